@@ -1,0 +1,45 @@
+/** Decisions on their way back: rulings to frames, warnings to the top frame, the badge. */
+import { ruleFor } from '../core/risk';
+import { message } from '../platform/i18n';
+import { drawBadge } from '../platform/badge';
+import { sendToFrame } from '../platform/tabs';
+import type { Ruling, ToContent } from '../messages';
+import { viewFrame, viewTab, type FrameView } from './circumstances';
+import { knowledge } from './knowledge';
+import { tabState, type FrameReport } from './tab-state';
+
+/** What a frame has to do, kind by kind; silence where its page cannot be judged. */
+export function rulingFor(frame: FrameReport, view: FrameView | null): Ruling {
+  if (!view) return { standing: 'unknown', cells: {} };
+  return {
+    standing: view.standing,
+    cells: Object.fromEntries(frame.kinds.map((kind) => [kind, ruleFor(kind, view)])),
+  };
+}
+
+export async function tell(tabId: number, frameId: number, what: ToContent): Promise<boolean> {
+  return sendToFrame(tabId, frameId, what);
+}
+
+/** Sends fresh rulings to every frame of a tab that asks for something, save the one that is being answered anyway. */
+export async function pushRulings(tabId: number, except?: number): Promise<void> {
+  const [state, know] = await Promise.all([tabState(tabId).read(), knowledge()]);
+  const others = Object.entries(state.frames).filter(([id]) => Number(id) !== except);
+  await Promise.all(
+    others.map(([id, frame]) =>
+      tell(tabId, Number(id), { type: 'ruling', ruling: rulingFor(frame, viewFrame(frame, state, know)) }),
+    ),
+  );
+}
+
+/** Draws the toolbar button of a tab from what is known of it. */
+export async function refreshBadge(tabId: number): Promise<void> {
+  const [state, know] = await Promise.all([tabState(tabId).read(), knowledge()]);
+  const { level, view } = viewTab(state, know);
+  // A stop only at the moment of sending is no reason for an alarm while the person reads.
+  const quiet = level === 'stop' && view !== null && (view.standing === 'unknown' || view.standing === 'familiar');
+  const shown = quiet ? 'caution' : level;
+  const title = view ? `${message('product_name')}: ${message(`standing_${view.standing}`)}` : message('product_name');
+  await drawBadge(tabId, shown, title);
+}
+

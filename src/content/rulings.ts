@@ -1,0 +1,57 @@
+/** What the worker decided for this frame, and whether it still has to. */
+import * as v from 'valibot';
+import type { FieldKind } from '../core/kinds';
+import type { Level } from '../core/risk/level';
+import { RulingSchema, type Moment, type Ruling } from '../messages/protocol';
+import { send } from './wire';
+
+/** How long a field waits for its first ruling before it counts as one on an unknown site, in milliseconds. */
+export const PENDING_MS = 1_000;
+
+export interface Rulings {
+  /** Tells the worker what the frame asks for, if that is news. Resolves when the worker has answered. */
+  report(kinds: ReadonlySet<FieldKind>, targets: readonly string[]): Promise<void>;
+  /** The level for a kind, or `pending` while no ruling covers it. */
+  level(kind: FieldKind, moment: Moment): Level | 'pending';
+  /** A ruling that was pushed by the worker. */
+  take(ruling: Ruling): void;
+  /** Whether the frame is on a verified or trusted site: nothing more to watch for. */
+  isSafeSite(): boolean;
+  /** Forgets what was reported, so that the next report goes out even if it is the same (page restored from cache). */
+  reset(): void;
+}
+
+export function createRulings(changed: () => void): Rulings {
+  let ruling: Ruling | null = null;
+  let reported = '';
+  let waiting: Promise<void> = Promise.resolve();
+
+  const ask = async (kinds: FieldKind[], targets: string[]): Promise<void> => {
+    const answer = v.safeParse(RulingSchema, await send({ type: 'fields', kinds, targets }));
+    if (answer.success) ruling = answer.output;
+    else reported = '';
+  };
+
+  return {
+    report(kinds, targets) {
+      const sorted = [...kinds].sort();
+      const key = JSON.stringify([sorted, targets]);
+      if (key !== reported) {
+        reported = key;
+        waiting = ask(sorted, [...targets]).then(changed);
+      }
+      return waiting;
+    },
+    level(kind, moment) {
+      return ruling?.cells[kind]?.[moment] ?? 'pending';
+    },
+    take(next) {
+      ruling = next;
+      changed();
+    },
+    isSafeSite: () => ruling !== null && (ruling.standing === 'official' || ruling.standing === 'trusted'),
+    reset() {
+      reported = '';
+    },
+  };
+}

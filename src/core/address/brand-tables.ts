@@ -1,0 +1,75 @@
+/** The registry turned into look-up tables for comparing names. Built once. */
+import type { Entity } from '../registry';
+import { glance } from './skeleton';
+import { siteOf } from './site';
+
+export interface Brand {
+  readonly name: string;
+  readonly entity: Entity;
+  /** Short or an everyday word: needs more than itself to mean anything. */
+  readonly weak: boolean;
+  /** Public suffixes of the entity's own sites. */
+  readonly endings: ReadonlySet<string>;
+}
+
+export interface BrandTables {
+  readonly byName: ReadonlyMap<string, Brand>;
+  readonly byGlance: ReadonlyMap<string, Brand>;
+  readonly strong: readonly Brand[];
+  readonly sites: readonly (readonly [string, Entity])[];
+  /** Brands whose name may be one edit from `name` (a superset; to be checked). */
+  neighbours(name: string): readonly Brand[];
+}
+
+const NONE: readonly Brand[] = [];
+let cache: { of: readonly Entity[]; tables: BrandTables } | undefined;
+
+/** The tables of a registry; kept for the registry they were last asked for. */
+export function brandTables(entities: readonly Entity[]): BrandTables {
+  if (cache?.of !== entities) cache = { of: entities, tables: build(entities) };
+  return cache.tables;
+}
+
+/** Everything that is left of a string when one character is deleted, and the string itself (deletion index). */
+function deletions(name: string): string[] {
+  const out = [name];
+  for (let i = 0; i < name.length; i += 1) out.push(name.slice(0, i) + name.slice(i + 1));
+  return out;
+}
+
+function build(entities: readonly Entity[]): BrandTables {
+  const byName = new Map<string, Brand>();
+  for (const entity of entities) {
+    const parsed = entity.sites.map((site) => siteOf(site));
+    const endings = new Set(parsed.map((site) => site.suffix));
+    for (const raw of entity.names) {
+      const weak = raw.startsWith('~');
+      const name = weak ? raw.slice(1) : raw;
+      if (!byName.has(name)) byName.set(name, { name, entity, weak, endings });
+    }
+  }
+  const byGlance = new Map<string, Brand>();
+  const byDeletion = new Map<string, Brand[]>();
+  for (const brand of byName.values()) {
+    const seen = glance(brand.name);
+    if (!byGlance.has(seen)) byGlance.set(seen, brand);
+    for (const key of deletions(brand.name)) {
+      const list = byDeletion.get(key);
+      if (list) list.push(brand);
+      else byDeletion.set(key, [brand]);
+    }
+  }
+  const longest = Math.max(...[...byName.keys()].map((name) => name.length)) + 1;
+  return {
+    byName,
+    byGlance,
+    strong: [...byName.values()].filter((brand) => !brand.weak),
+    sites: entities.flatMap((entity) => entity.sites.map((site) => [site, entity] as const)),
+    neighbours(name) {
+      if (name.length > longest) return NONE;
+      const found = new Set<Brand>();
+      for (const key of deletions(name)) for (const brand of byDeletion.get(key) ?? NONE) found.add(brand);
+      return [...found];
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { DEFAULT_SETTINGS, readSettings, SettingsSchema, withTrust, type Repaired, type Settings } from './settings';

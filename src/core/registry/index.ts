@@ -1,0 +1,3 @@
+export { ENTITIES } from './entities';
+export { EntitySchema, type Entity } from './schema';
+export { entityBySite, entityRef, isNeighbour } from './lookup';

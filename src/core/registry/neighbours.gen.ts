@@ -1,0 +1,2 @@
+/** Sites that resemble an entity's name and belong to a real organisation. */
+export const NEIGHBOURS = '';

@@ -1,0 +1,3 @@
+export * from './budget';
+export { candidates, type RootOf } from './walk';
+export { runInSlices, type Idle } from './slice';

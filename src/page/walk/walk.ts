@@ -1,0 +1,45 @@
+/** A bounded, resumable look through a document and its shadow roots for things that can be filled in. */
+import { MAX_CANDIDATES, MAX_HOSTS, MAX_ROOT_DEPTH, MAX_ROOTS } from './budget';
+
+/** Gives the shadow root of an element, if there is one that may be seen. */
+export type RootOf = (element: Element) => ShadowRoot | null;
+
+/**
+ * Elements that can't be (or in practice never are) shadow hosts, most frequent first: the selector engine drops them
+ * natively, so that a page of 10,000 plain elements costs no wrapper object at all. What hides in the root of a plain
+ * div or span is seen when it gets the focus.
+ */
+const NEVER_HOSTS =
+  'div,span,a,p,li,td,tr,path,img,i,b,br,button,input,label,ul,ol,script,link,meta,style,option,select,textarea,svg,g,use,' +
+  'h1,h2,h3,h4,h5,h6,em,strong,small,code,pre,dd,dt,dl,th,table,tbody,thead,tfoot,col,colgroup,caption,form,fieldset,legend,' +
+  'nav,header,footer,section,article,main,aside,figure,figcaption,picture,source,iframe,video,audio,canvas,hr,html,head,body,' +
+  'title,noscript,template,details,summary,dialog,time,sub,sup,s,u,q,cite,abbr,mark,kbd,samp,var,del,ins,area,map,object,' +
+  'embed,param,track,wbr,data,datalist,output,progress,meter,optgroup,slot,font,center,blockquote,address,rect,circle,line,' +
+  'polygon,polyline,ellipse,text,tspan,defs,mask,stop,symbol,lineargradient,radialgradient,clippath,filter,base';
+const MAYBE_HOSTS = `:not(${NEVER_HOSTS})`;
+
+/**
+ * Yields the candidates of `start` and of the shadow roots found in it, breadth first. Stops at the budgets; never recurses.
+ * @param selector what counts as a candidate
+ */
+export function* candidates(start: Document | ShadowRoot, selector: string, rootOf: RootOf): Generator<Element> {
+  const queue: { root: Document | ShadowRoot; depth: number }[] = [{ root: start, depth: 0 }];
+  let seen = 0;
+  let hosts = 0;
+  for (let at = 0; at < queue.length && at < MAX_ROOTS; at += 1) {
+    const entry = queue[at];
+    if (!entry) return;
+    for (const element of entry.root.querySelectorAll(selector)) {
+      yield element;
+      seen += 1;
+      if (seen >= MAX_CANDIDATES) return;
+    }
+    if (entry.depth >= MAX_ROOT_DEPTH) continue;
+    for (const host of entry.root.querySelectorAll(MAYBE_HOSTS)) {
+      hosts += 1;
+      if (hosts > MAX_HOSTS) break;
+      const root = rootOf(host);
+      if (root) queue.push({ root, depth: entry.depth + 1 });
+    }
+  }
+}

@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests: beside their files, no browser. The real browsers have tests/browser/vitest.config.ts. */
+export default defineConfig({
+  test: { include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'demo/**/*.test.ts'], testTimeout: 20_000 },
+});
