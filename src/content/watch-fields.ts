@@ -3,14 +3,12 @@
  * a sweep did not reach to the moment the person gets there.
  */
 import type { FieldKind } from '../core/kinds';
-import { CANDIDATE_SELECTOR, isCandidate, kindOfValue, mayRaise, recogniseField } from '../page/fields';
+import { CANDIDATE_SELECTOR, isCandidate, kindOfValue, mayHold, recogniseField } from '../page/fields';
 import { formTarget } from '../page/form-target';
 import { candidates, MAX_REST_MS, MAX_SWEPT_FIELDS, REST_GROWTH, REST_MS, runInSlices, type Idle } from '../page/walk';
 import { MAX_TARGETS } from '../messages/protocol';
 import { shadowRootOf } from './shadow';
 
-/** Below this no finding counts. */
-const MIN_CONFIDENCE = 0.5;
 /** Shortest and longest text that can be a number we can check (11-digit mobile to a spaced 19-digit card). */
 const SHORTEST_NUMBER = 11;
 const LONGEST_NUMBER = 40;
@@ -55,7 +53,7 @@ export function watchFields(
     const proved = settled.get(element);
     if (proved) return proved;
     const finding = recogniseField(element);
-    if (!finding || finding.confidence < MIN_CONFIDENCE) return null;
+    if (!finding) return null;
     if (finding.kind === 'password') settled.set(element, finding.kind);
     return finding.kind;
   };
@@ -125,7 +123,7 @@ export function watchFields(
       const { length } = element.value;
       if (length < SHORTEST_NUMBER || length > LONGEST_NUMBER || settled.has(element)) return;
       const proved = kindOfValue(element.value);
-      if (!proved || !mayRaise(recogniseField(element), element, proved)) return;
+      if (!proved || !mayHold(element, proved)) return;
       settled.set(element, proved);
       kinds.set(element, proved);
       tell();

@@ -1,0 +1,2 @@
+export { kindOfValue } from './checks';
+export { CANDIDATE_SELECTOR, isCandidate, mayHold, recogniseField, type Finding } from './recognise';
