@@ -1,7 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
-import { firefoxManifest } from './manifest.firefox';
+import { firefoxManifest } from './manifest.firefox.ts';
 
 /**
  * Two builds from one manifest: `vite build --mode chrome` and `vite build --mode firefox`.
@@ -17,7 +17,6 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       rollupOptions: { input: { blocked: 'src/blocked/index.html' } },
     },
-    esbuild: { legalComments: 'none' as const },
     oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
     plugins: [
       crx({

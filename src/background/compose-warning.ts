@@ -1,33 +1,27 @@
 /** Turns a decision into the words of one warning. The only place that chooses them; content draws them as they are. */
 import { adviceFor } from '../core/advice';
-import type { FieldKind } from '../core/kinds';
-import { FIELD_KINDS } from '../core/kinds';
-import { reasonDetails, type EntityRef, type Reason } from '../core/reputation';
+import { FIELD_KINDS, type FieldKind } from '../core/kinds';
 import type { Level } from '../core/risk';
+import {
+  adviceSentence,
+  aggravationSentence,
+  entityName,
+  insteadSentence,
+  kindName,
+  reasonSentence,
+  type Language,
+  type Translate,
+} from '../core/words';
 import type { WarningView } from '../messages';
 import type { FrameView } from './circumstances';
-
-/** Looks up a message of `_locales`. */
-export type Translate = (key: string, ...details: string[]) => string;
-
-export interface Language {
-  readonly tag: string;
-  readonly chinese: boolean;
-}
 
 /** Reasons that fit on one screen; the popup shows all of them. */
 const SHOWN_REASONS = 2;
 
-const underscored = (code: string): string => code.replaceAll('-', '_');
-
-function entityName(entity: EntityRef, language: Language): string {
-  return language.chinese ? entity.zh : entity.en;
-}
+const isBad = (view: FrameView): boolean => view.standing === 'suspicious' || view.standing === 'dangerous';
 
 function title(view: FrameView, t: Translate, language: Language): string {
-  const { verdict } = view;
-  const bad = view.standing === 'suspicious' || view.standing === 'dangerous';
-  if (bad && verdict.entity) return t('warning_title_not_entity', entityName(verdict.entity, language));
+  if (isBad(view) && view.verdict.entity) return t('warning_title_not_entity', entityName(view.verdict.entity, language));
   switch (view.standing) {
     case 'official':
     case 'trusted':
@@ -40,27 +34,14 @@ function title(view: FrameView, t: Translate, language: Language): string {
   }
 }
 
-function reasonLine(reason: Reason, t: Translate): string {
-  return t(`reason_${underscored(reason.code)}`, ...reasonDetails(reason));
-}
-
 function lines(view: FrameView, t: Translate): string[] {
-  const asked = FIELD_KINDS.filter((kind) => view.asked.has(kind)).map((kind) => t(`kind_${underscored(kind)}`));
+  const asked = FIELD_KINDS.filter((kind) => view.asked.has(kind)).map((kind) => kindName(kind, t));
   const out = [t('warning_asks', asked.join(t('warning_list_separator')))];
   if (view.frameIsWorse) out.push(t('warning_title_frame', view.verdict.site));
-  const bad = view.standing === 'suspicious' || view.standing === 'dangerous';
-  if (bad) out.push(...view.verdict.reasons.slice(0, SHOWN_REASONS).map((reason) => reasonLine(reason, t)));
+  if (isBad(view)) out.push(...view.verdict.reasons.slice(0, SHOWN_REASONS).map((reason) => reasonSentence(reason, t)));
   const [aggravation] = view.aggravations;
-  if (aggravation) out.push(t(`aggravation_${underscored(aggravation)}`));
+  if (aggravation) out.push(aggravationSentence(aggravation, t));
   return out;
-}
-
-function instead(entity: EntityRef | undefined, t: Translate, language: Language): string | undefined {
-  if (!entity) return undefined;
-  const name = entityName(entity, language);
-  return entity.hotline === undefined
-    ? t('warning_instead_site', name, entity.site)
-    : t('warning_instead_site_hotline', name, entity.site, entity.hotline);
 }
 
 /** The warning for one kind at one level, ready to draw. */
@@ -73,8 +54,7 @@ export function composeWarning(
   language: Language,
 ): WarningView {
   const advice = adviceFor([...view.asked], view.standing, kind);
-  const bad = view.standing === 'suspicious' || view.standing === 'dangerous';
-  const truth = bad ? instead(view.verdict.entity, t, language) : undefined;
+  const { entity } = view.verdict;
   const base = {
     id,
     level,
@@ -84,8 +64,8 @@ export function composeWarning(
     title: title(view, t, language),
     site: view.verdict.site,
     lines: lines(view, t),
-    advice: t(`advice_${underscored(advice === 'fine' ? 'contact' : advice)}`),
-    ...(truth === undefined ? {} : { instead: truth }),
+    advice: adviceSentence(advice === 'fine' ? 'contact' : advice, t),
+    ...(isBad(view) && entity ? { instead: insteadSentence(entity, t, language) } : {}),
   };
   switch (level) {
     case 'note':

@@ -1,5 +1,6 @@
 /** What the worker knows on its own: settings, visits, choices. Memory is a copy of storage and may vanish at any time. */
 import * as v from 'valibot';
+import { readAddress } from '../core/address';
 import { FIELD_KINDS, type FieldKind } from '../core/kinds';
 import { readSettings, withTrust, type Settings } from '../core/policy';
 import { isFamiliar, judgeAddress, noteVisit, STANDINGS, VisitsSchema, type NoVerdict, type Verdict, type Visits } from '../core/reputation';
@@ -30,7 +31,7 @@ const repairs = stored<string[]>('local', 'repairs', (raw) => (v.is(RepairsSchem
 
 const ChoicesSchema = v.record(
   v.string(),
-  v.partial(v.record(v.picklist(FIELD_KINDS), v.object({ level: v.picklist(LEVELS), standing: v.picklist(STANDINGS) }))),
+  v.record(v.picklist(FIELD_KINDS), v.object({ level: v.picklist(LEVELS), standing: v.picklist(STANDINGS) })),
 );
 type Choices = v.InferOutput<typeof ChoicesSchema>;
 /** In session storage only: "Continue anyway" in a page ends with the browser's session. */
@@ -41,6 +42,8 @@ export type ChosenHere = Readonly<Partial<Record<FieldKind, Choice>>>;
 /** Everything a verdict needs, loaded: judging is synchronous from here on. */
 export interface Knowledge {
   judge(url: string): Verdict | NoVerdict;
+  /** The site of a web address; `null` for what is none. */
+  siteOf(url: string): string | null;
   isTrusted(site: string): boolean;
   visitDays(site: string): number;
   chosen(place: string): ChosenHere;
@@ -58,6 +61,10 @@ export async function knowledge(): Promise<Knowledge> {
       const trusted = Object.hasOwn(prefs.trusted, plain.site);
       const familiar = isFamiliar(seen, plain.site, day);
       return trusted || familiar ? judgeAddress(url, { trusted, familiar }) : plain;
+    },
+    siteOf(url) {
+      const read = readAddress(url);
+      return 'error' in read || !/^https?:/.test(url) ? null : read.site;
     },
     isTrusted: (site) => Object.hasOwn(prefs.trusted, site),
     visitDays: (site) => (Object.hasOwn(seen, site) ? (seen[site]?.length ?? 0) : 0),

@@ -5,7 +5,7 @@ import { findTab, tabIds } from '../platform/tabs';
 import { askedKinds, viewTab } from './circumstances';
 import { dismissRepairs, knowledge, repairLines, setTrust } from './knowledge';
 import { pushRulings, refreshBadge } from './show';
-import { proceed, stoppedReport, stopTab } from './stop-tab';
+import { goBack, proceed, stoppedReport, stopTab } from './stop-tab';
 import { tabState } from './tab-state';
 
 export async function onPage(what: FromPage): Promise<unknown> {
@@ -23,6 +23,9 @@ export async function onPage(what: FromPage): Promise<unknown> {
       return stoppedReport(what.tab);
     case 'proceed':
       await proceed(what.tab);
+      return null;
+    case 'back':
+      await goBack(what.tab);
       return null;
     case 'dismiss-repairs':
       await dismissRepairs();

@@ -1,7 +1,7 @@
 /** Taking a tab off a page, to the extension's own full-page stop, and back if the person insists there. */
 import { FIELD_KINDS } from '../core/kinds';
 import type { StoppedReport } from '../messages';
-import { findTab, navigate, openOwnPage } from '../platform/tabs';
+import { findTab, navigate, openOwnPage, replaceByNewTab } from '../platform/tabs';
 import { askedKinds, viewTab } from './circumstances';
 import { knowledge, rememberChoice } from './knowledge';
 import { tabState } from './tab-state';
@@ -39,4 +39,11 @@ export async function proceed(tabId: number): Promise<void> {
   await rememberChoice(stopped.site, stopped.kinds, 'stop', stopped.standing);
   await tabState(tabId).update((s) => ({ ...s, stopped: null }));
   await navigate(tabId, stopped.url);
+}
+
+/** To the page of another site the person came from, else to a fresh tab. Never into the stopped site again. */
+export async function goBack(tabId: number): Promise<void> {
+  const { cameFrom } = await tabState(tabId).read();
+  if (cameFrom !== null) await navigate(tabId, cameFrom);
+  else await replaceByNewTab(tabId);
 }

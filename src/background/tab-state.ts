@@ -43,10 +43,12 @@ const TabSchema = v.object({
   stopped: v.nullable(StoppedReportSchema),
   /** Site that was reached through a link in mail or chat; the page counts as such while it stays on that site. */
   cameByMessage: v.nullable(v.string()),
+  /** The last page of another site in this tab: where "Go back" leads. */
+  cameFrom: v.nullable(v.string()),
 });
 export type TabState = v.InferOutput<typeof TabSchema>;
 
-const EMPTY: TabState = { url: '', frames: {}, warning: null, stopped: null, cameByMessage: null };
+const EMPTY: TabState = { url: '', frames: {}, warning: null, stopped: null, cameByMessage: null, cameFrom: null };
 
 const tabs = new Map<number, Stored<TabState>>();
 

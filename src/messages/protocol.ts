@@ -32,7 +32,7 @@ export type Moment = (typeof MOMENTS)[number];
 /** What a frame has to do for each kind it reported. */
 export const RulingSchema = v.object({
   standing,
-  cells: v.partial(v.record(kind, cell)),
+  cells: v.record(kind, cell),
 });
 export type Ruling = v.InferOutput<typeof RulingSchema>;
 
@@ -52,9 +52,9 @@ export const WarningViewSchema = v.object({
   /** The advice that fits. */
   advice: text,
   /** What to do instead: the imitated entity's true site and hotline. */
-  instead: v.optional(text),
+  instead: v.exactOptional(text),
   safe: v.object({ label: text, choice }),
-  goOn: v.optional(v.object({ label: text })),
+  goOn: v.exactOptional(v.object({ label: text })),
 });
 export type WarningView = v.InferOutput<typeof WarningViewSchema>;
 
@@ -85,6 +85,8 @@ const FromPageSchema = v.variant('type', [
   /** What the interstitial shows for the tab it is in; answered with a StoppedReport or null. */
   v.strictObject({ type: v.literal('stopped-report'), tab: tabId }),
   v.strictObject({ type: v.literal('proceed'), tab: tabId }),
+  /** From the interstitial to where the person was before. */
+  v.strictObject({ type: v.literal('back'), tab: tabId }),
   /** Damaged stored state that was repaired, to be shown once in the popup. */
   v.strictObject({ type: v.literal('dismiss-repairs') }),
 ]);
@@ -100,8 +102,8 @@ export const ToContentSchema = v.variant('type', [
 ]);
 export type ToContent = v.InferOutput<typeof ToContentSchema>;
 
-const reason = v.record(v.string(), v.union([v.string(), v.number()]));
-const entity = v.object({ id: text, zh: text, en: text, site: text, hotline: v.optional(text) });
+const reason = v.objectWithRest({ code: v.string() }, v.union([v.string(), v.number()]));
+const entity = v.object({ id: text, zh: text, en: text, site: text, hotline: v.exactOptional(text) });
 
 /** Everything the popup shows of one tab. Facts only: the popup turns them into sentences. */
 export const PageReportSchema = v.object({
@@ -110,14 +112,14 @@ export const PageReportSchema = v.object({
   /** 'none' = a page the guard does not judge (browser pages, stores). */
   standing: v.union([standing, v.literal('none')]),
   reasons: v.array(reason),
-  entity: v.optional(entity),
+  entity: v.exactOptional(entity),
   /** Days (whole, distinct) on which the person was here before. */
   visitDays: v.number(),
   kinds: v.array(kind),
   level,
   aggravations: v.array(v.picklist(AGGRAVATIONS)),
   /** The frame whose site is worse than the page's own, if any. */
-  worseFrame: v.optional(v.string()),
+  worseFrame: v.exactOptional(v.string()),
   trusted: v.boolean(),
   /** Sentences about stored state that was damaged and repaired. */
   repairs: v.array(v.string()),
@@ -131,7 +133,7 @@ export const StoppedReportSchema = v.object({
   site: v.string(),
   standing,
   reasons: v.array(reason),
-  entity: v.optional(entity),
+  entity: v.exactOptional(entity),
   kinds: v.array(kind),
 });
 export type StoppedReport = v.InferOutput<typeof StoppedReportSchema>;

@@ -32,6 +32,12 @@ export async function navigate(tabId: number, url: string): Promise<void> {
   await browser.tabs.update(tabId, { url });
 }
 
+/** Closes a tab and puts a fresh one in its place. */
+export async function replaceByNewTab(tabId: number): Promise<void> {
+  await browser.tabs.create({});
+  await browser.tabs.remove(tabId);
+}
+
 /** Every open tab's id. */
 export async function tabIds(): Promise<number[]> {
   const tabs = await browser.tabs.query({});

@@ -1,0 +1,22 @@
+/** What every page of ours does first: its language, the tab it speaks of, and a word with the worker. */
+import { browser } from '../platform/browser';
+import { uiLanguage } from '../platform/i18n';
+
+/** Sets the document's language for screen readers and fonts. */
+export function dressDocument(title: string): void {
+  document.documentElement.lang = uiLanguage().tag;
+  document.title = title;
+}
+
+/** The tab a popup speaks of: `?tab=` when given (a page of ours opened in a tab), else the active one. */
+export async function tabOfInterest(): Promise<number | null> {
+  const given = new URLSearchParams(location.search).get('tab');
+  if (given !== null && /^\d{1,9}$/.test(given)) return Number(given);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+/** The tab this page itself is in. */
+export async function ownTab(): Promise<number | null> {
+  return (await browser.tabs.getCurrent()).id ?? null;
+}
