@@ -62,7 +62,8 @@ function handle(guard: FrameGuard, drawer: Drawer | null, event: Event): void {
       guard.onFocus(target);
       break;
     case 'focusout':
-      // The next field's focusin follows at once; only a focus that goes nowhere ends a warning here.
+      // The next field's focusin follows at once; only a focus that goes nowhere (and not into our card) ends a warning.
+      if (event instanceof FocusEvent && event.relatedTarget !== null) break;
       setTimeout(() => {
         if (document.hasFocus() && document.activeElement === document.body) guard.onBlurred();
       });

@@ -176,8 +176,8 @@ function position(root: HTMLElement, field: Element | null): void {
 /** How many of a few points of a box lie on controls of the page. */
 function controlsUnder(box: Box): number {
   let covered = 0;
-  for (const y of [0.1, 0.37, 0.63, 0.9]) {
-    for (const x of [0.1, 0.5, 0.9]) {
+  for (const y of [0.03, 0.15, 0.35, 0.6, 0.85, 0.97]) {
+    for (const x of [0.05, 0.3, 0.6, 0.95]) {
       const under = document.elementsFromPoint(box.left + x * box.width, box.top + y * box.height);
       if (under.some((element) => element.matches('input,select,textarea,button,[role="button"],a[href],label'))) covered += 1;
     }

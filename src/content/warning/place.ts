@@ -32,7 +32,7 @@ export function placeBeside(field: Box, card: Box, viewport: Box, cost: (box: Bo
   let best = placeInCorner(card, viewport);
   let least = Infinity;
   for (const place of places) {
-    const covered = cost({ ...card, ...place });
+    const covered = cost({ width: card.width, height: card.height, ...place });
     if (covered < least) {
       best = place;
       least = covered;

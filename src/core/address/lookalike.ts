@@ -76,7 +76,10 @@ function wholeName(name: string, address: Address, tables: BrandTables): Lookali
   if (name.length < MIN_EDIT_LENGTH - 1) return null;
   const flat = name.replaceAll('-', '');
   const same = tables.byGlance.get(glance(flat));
-  if (same && !same.weak && flat !== same.name) return { entity: same.entity, how: 'looks-the-same', certainty: bad ? 0.9 : 0.8 };
+  if (same && flat !== same.name) {
+    const weakly = bad || same.endings.has(address.suffix) ? 0.7 : 0.4;
+    return { entity: same.entity, how: 'looks-the-same', certainty: same.weak ? weakly : bad ? 0.9 : 0.8 };
+  }
   for (const brand of tables.neighbours(name)) {
     const edit = singleEdit(brand.name, name);
     if (!edit) continue;
