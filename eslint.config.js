@@ -11,7 +11,7 @@ const noHtmlStrings = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', 'artifacts', 'node_modules', '**/*.gen.ts'] },
+  { ignores: ['dist', 'artifacts', '**/*.cjs', 'node_modules', '**/*.gen.ts'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', 'scripts/*.mjs'] }, tsconfigRootDir: import.meta.dirname } },
@@ -21,6 +21,7 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/no-unnecessary-condition': 'error',
       'no-empty': ['error', { allowEmptyCatch: false }],
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       'no-eval': 'error',
       'no-restricted-syntax': ['error', formIsHostile, noHtmlStrings],
     },

@@ -15,7 +15,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: firefox ? 'firefox128' : 'chrome130',
       modulePreload: false,
-      rollupOptions: { input: { blocked: 'src/blocked/index.html' } },
+      rolldownOptions: { input: { blocked: 'src/blocked/index.html' } },
     },
     oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
     plugins: [

@@ -85,7 +85,7 @@ function actingButton(target: Element): Element | null {
 }
 
 function labelOf(element: Element): string {
-  const text = element instanceof HTMLInputElement ? element.value : (element.textContent ?? '');
+  const text = element instanceof HTMLInputElement ? element.value : element.textContent;
   // Cut before any pattern runs: the page decides how long its texts are.
   const words = text.slice(0, 4 * MAX_LABEL).trim();
   return words === '' ? (element.getAttribute('aria-label') ?? '').slice(0, MAX_LABEL) : words;
@@ -97,7 +97,7 @@ export function isFilled(element: Element): boolean {
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement) {
     return element.value.trim() !== '';
   }
-  return (element.textContent ?? '').trim() !== '';
+  return element.textContent.trim() !== '';
 }
 
 /** The form a field belongs to. */

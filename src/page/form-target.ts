@@ -1,8 +1,5 @@
 /** Where the form of a field is sent. */
 
-const formAction = (): ((this: Element) => unknown) | undefined =>
-  Object.getOwnPropertyDescriptor(HTMLFormElement.prototype, 'action')?.get;
-
 /** Longest form target that is looked at. */
 const MAX_URL = 2_048;
 
@@ -13,7 +10,7 @@ const MAX_URL = 2_048;
 export function formTarget(field: Element): string | null {
   const form = 'form' in field ? field.form : null;
   if (!(form instanceof HTMLFormElement)) return null;
-  const action: unknown = formAction()?.call(form);
+  const action: unknown = Reflect.get(HTMLFormElement.prototype, 'action', form);
   if (typeof action !== 'string' || action.length > MAX_URL || !URL.canParse(action)) return null;
   const target = new URL(action);
   if (target.protocol !== 'http:' && target.protocol !== 'https:') return null;

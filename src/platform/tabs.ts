@@ -47,11 +47,8 @@ export async function tabIds(): Promise<number[]> {
 /** Runs a content script file in every frame of the http(s) tabs that are already open. Tabs that refuse are left out. */
 export async function injectIntoOpenTabs(files: string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  const ids = tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
   await Promise.allSettled(
-    tabs.map((tab) =>
-      tab.id === undefined
-        ? undefined
-        : browser.scripting.executeScript({ target: { tabId: tab.id, allFrames: true }, files, injectImmediately: true }),
-    ),
+    ids.map((tabId) => browser.scripting.executeScript({ target: { tabId, allFrames: true }, files, injectImmediately: true })),
   );
 }

@@ -2,9 +2,9 @@ import type { Translate } from '../core/words';
 import type { PopupView } from './view';
 
 export interface PopupActions {
-  trust(on: boolean): void;
-  leave(): void;
-  dismissRepairs(): void;
+  readonly trust: (on: boolean) => void;
+  readonly leave: () => void;
+  readonly dismissRepairs: () => void;
 }
 
 interface Props {

@@ -119,7 +119,7 @@ it('sending by script (fetch on a click) waits for the same choice', async () =>
   await guard.warning(tab, 'stop');
   expect(guard.web.requests.some(({ line }) => line.startsWith('POST https://script.example'))).toBe(false);
   await guard.press(tab, 'Continue anyway');
-  await until('the request', async () => guard.web.requests.some(({ line }) => line === 'POST https://script.example/take'));
+  await until('the request', () => Promise.resolve(guard.web.requests.some(({ line }) => line === 'POST https://script.example/take')));
 });
 
 it('a page cannot tell that we are installed: nothing is web-accessible, no global, no attribute', async () => {

@@ -1,4 +1,3 @@
-/// <reference path="./punycode.d.ts" />
 /** Hosts as people see them: A-labels back to Unicode, and which scripts a label mixes. */
 import { toUnicode } from 'punycode/punycode.es6.js';
 

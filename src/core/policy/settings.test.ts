@@ -11,7 +11,7 @@ describe('settings', () => {
     [[1], DEFAULT_SETTINGS, ['settings: expected Object'], 'a list'],
     [{ version: 9, trusted: { 'a.cn': 1 } }, { version: 1, trusted: { 'a.cn': 1 } }, ['version: expected 1'], 'unknown version: the good key stays'],
     [{ version: 1, trusted: 'all' }, DEFAULT_SETTINGS, ['trusted: expected Object'], 'a key of the wrong type'],
-    [{ version: 1, trusted: { 'a.cn': 1, 'b.cn': 'yes' } }, { version: 1, trusted: { 'a.cn': 1 } }, ['trusted.1: expected number'], 'one bad row'],
+    [{ version: 1, trusted: { 'a.cn': 1, 'b.cn': 'yes' } }, { version: 1, trusted: { 'a.cn': 1 } }, ['trusted["b.cn"]: expected number'], 'one bad row'],
   ])('reads %j', (raw, value, problems) => {
     expect(readSettings(raw)).toEqual({ value, problems });
   });

@@ -29,12 +29,6 @@ export interface Repaired<T> {
   readonly problems: readonly string[];
 }
 
-/** Where a schema issue sits and what it wants, without repeating what was found there. */
-function describe(issue: v.BaseIssue<unknown>, key: string): string {
-  const path = v.getDotPath(issue);
-  return `${path === null ? key : `${key}.${path}`}: expected ${issue.expected ?? 'a valid value'}`;
-}
-
 /** Keeps the good rows of a record; each bad one is named. */
 function repairTrusted(raw: unknown, problems: string[]): Settings['trusted'] {
   const whole = v.safeParse(entries.trusted, raw);
@@ -47,7 +41,7 @@ function repairTrusted(raw: unknown, problems: string[]): Settings['trusted'] {
   for (const [name, since] of Object.entries(raw).slice(0, MAX_TRUSTED)) {
     const row = v.safeParse(v.tuple([site, day]), [name, since]);
     if (row.success) kept[row.output[0]] = row.output[1];
-    else problems.push(describe(row.issues[0], 'trusted'));
+    else problems.push(`trusted["${name.slice(0, 60)}"]: expected ${row.issues[0].expected ?? 'a site and a day'}`);
   }
   return kept;
 }

@@ -9,7 +9,7 @@ const SIMPLIFIED = '证证号码电话银户账账账检验联系络称机简讯
 let simple: Map<string, string> | undefined;
 
 function simplify(text: string): string {
-  simple ??= new Map([...TRADITIONAL].map((c, i) => [c, [...SIMPLIFIED][i] ?? c]));
+  simple ??= new Map(Array.from(TRADITIONAL, (c, i) => [c, SIMPLIFIED[i] ?? c]));
   const table = simple;
   return text.replace(/[\u4e00-\u9fff]/g, (c) => table.get(c) ?? c);
 }

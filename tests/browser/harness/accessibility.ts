@@ -77,7 +77,8 @@ export async function inFirefox(browser: Browser, expression: string): Promise<s
     await connection.send('script.evaluate', { expression, awaitPromise: true, target: { context: window.context }, resultOwnership: 'none' })
   ).result as { type: string; result?: { value?: unknown }; exceptionDetails?: { text?: string } };
   if (answer.type !== 'success') throw new Error(`in Firefox's window: ${answer.exceptionDetails?.text ?? 'failed'}`);
-  return String(answer.result?.value ?? '');
+  const value = answer.result?.value;
+  return typeof value === 'string' ? value : '';
 }
 
 const FIREFOX_TREE = `(() => {

@@ -1,5 +1,5 @@
 /** One browser with the extension and a web of our own: what a test talks to. */
-import type { Page } from 'puppeteer-core';
+import { TargetType, type Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../scripts/browsers.mjs';
 import { chromiumTree, firefoxTree, type AxNode } from './accessibility';
 import { launch, type LaunchOptions } from './launch';
@@ -70,7 +70,8 @@ function flatten(nodes: readonly AxNode[]): AxNode[] {
 
 export async function startGuard(options: Partial<LaunchOptions> = {}): Promise<Guard> {
   const web = await startWeb();
-  const { browser, ownRoot, close } = await launch({ name: BROWSER, port: web.port, ...options });
+  const launched = await launch({ name: BROWSER, port: web.port, ...options });
+  const { browser, ownRoot } = launched;
   const lines: string[] = [];
   const newPage = async (): Promise<Page> => {
     const page = await browser.newPage();
@@ -79,7 +80,7 @@ export async function startGuard(options: Partial<LaunchOptions> = {}): Promise<
     return page;
   };
   browser.on('targetcreated', (target) => {
-    if (target.type() !== 'service_worker') return;
+    if (target.type() !== TargetType.SERVICE_WORKER) return;
     void target.worker().then((worker) => worker?.on('console', (message) => lines.push(message.text())));
   });
 
@@ -152,7 +153,7 @@ export async function startGuard(options: Partial<LaunchOptions> = {}): Promise<
       return own.evaluate(run);
     },
     async close() {
-      await close();
+      await launched.close();
       await web.close();
     },
   };
