@@ -4,7 +4,7 @@ const only = (name, from, allowed, comment) => ({
   comment,
   severity: 'error',
   from: { path: from, pathNot: '\\.test\\.tsx?$' },
-  to: { path: '^(src|tests|demo|scripts)/', pathNot: allowed },
+  to: { path: '^(src|tests|stage|demo|scripts)/', pathNot: allowed },
 });
 
 module.exports = {

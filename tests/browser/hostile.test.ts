@@ -1,8 +1,8 @@
 /** Bad input and pages that fight back: a clear error or a recovery, never silence. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { pause, startGuard, until, type Guard } from './harness/guard';
-import { cardPage, signInPage } from './harness/pages';
-import { page } from './harness/web';
+import { pause, startGuard, until, type Guard } from '../../stage/guard';
+import { cardPage, signInPage } from './pages';
+import { page } from '../../stage/web';
 
 let guard: Guard;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 /** Each level comes at its moment, says the right words, and its buttons do what they say. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startGuard, until, type Guard } from './harness/guard';
-import { cardPage, signInPage } from './harness/pages';
-import { page } from './harness/web';
+import { startGuard, until, type Guard } from '../../stage/guard';
+import { cardPage, signInPage } from './pages';
+import { page } from '../../stage/web';
 
 let guard: Guard;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 /** Nothing typed is kept or told: every storage area, every message and every console line is read after a full run. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startGuard, until, type Guard } from './harness/guard';
-import { page } from './harness/web';
+import { startGuard, until, type Guard } from '../../stage/guard';
+import { page } from '../../stage/web';
 
 let guard: Guard;
 beforeAll(async () => {

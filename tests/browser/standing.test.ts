@@ -1,8 +1,8 @@
 /** Who the site is decides: official, trusted and familiar sites stay silent, frames count by the worse of two sites. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { pause, startGuard, until, type Guard } from './harness/guard';
-import { CARD_FORM, cardPage, signInPage } from './harness/pages';
-import { page } from './harness/web';
+import { pause, startGuard, until, type Guard } from '../../stage/guard';
+import { CARD_FORM, cardPage, signInPage } from './pages';
+import { page } from '../../stage/web';
 
 let guard: Guard;
 beforeAll(async () => {

@@ -8,6 +8,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     maxWorkers: 2,
     retry: 0,
-    globalSetup: ['tests/browser/harness/build.ts'],
+    globalSetup: ['tests/browser/build.ts'],
   },
 });

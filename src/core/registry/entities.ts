@@ -7,7 +7,7 @@ import type { Entity } from './schema';
  */
 export const ENTITIES: readonly Entity[] = [
   // banks
-  { id: 'icbc', category: 'bank', zh: '中国工商银行', en: 'ICBC', sites: ['icbc.com.cn', 'icbc-ltd.com'], names: ['~icbc', 'gongshang'] },
+  { id: 'icbc', category: 'bank', zh: '中国工商银行', en: 'ICBC', sites: ['icbc.com.cn', 'icbc-ltd.com', '95588.com'], names: ['~icbc', 'gongshang', '95588'], hotline: '95588', hotlineSource: 'its official site is 95588.com' },
   { id: 'ccb', category: 'bank', zh: '中国建设银行', en: 'China Construction Bank', sites: ['ccb.com', 'ccb.cn', 'ccb.com.cn'], names: ['~ccb', 'jianshe'] },
   { id: 'abc', category: 'bank', zh: '中国农业银行', en: 'Agricultural Bank of China', sites: ['abchina.com'], names: ['abchina', 'nongye'] },
   { id: 'boc', category: 'bank', zh: '中国银行', en: 'Bank of China', sites: ['boc.cn', 'bankofchina.com', 'bochk.com'], names: ['~boc', 'bankofchina', 'bochk'] },

@@ -1,5 +1,5 @@
 /** Pages that tests put on the web. */
-import { page } from './web';
+import { page } from '../../stage/web';
 
 export const CARD_FORM =
   '<form action="/pay" method="post"><p><label>Card number <input id="card" name="cardnumber"></label></p>' +

@@ -1,6 +1,6 @@
 /** One browser with the extension and a web of our own: what a test talks to. */
 import { TargetType, type Page } from 'puppeteer-core';
-import type { BrowserName } from '../../../scripts/browsers.mjs';
+import type { BrowserName } from '../scripts/browsers.mjs';
 import { chromiumTree, firefoxTree, type AxNode } from './accessibility';
 import { launch, type LaunchOptions } from './launch';
 import { startWeb, type TestWeb } from './web';
@@ -41,6 +41,8 @@ export interface Guard {
   tabId(page: Page): Promise<number>;
   /** Runs a function in an own page: the extension's API at hand. */
   inExtension<T>(run: () => Promise<T> | T): Promise<T>;
+  /** Resolves when the browser was closed by the person. */
+  readonly ended: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -152,6 +154,7 @@ export async function startGuard(options: Partial<LaunchOptions> = {}): Promise<
       const own = await (helper ??= openOwn('src/blocked/index.html'));
       return own.evaluate(run);
     },
+    ended: new Promise((resolve) => browser.once('disconnected', () => { resolve(); })),
     async close() {
       await launched.close();
       await web.close();

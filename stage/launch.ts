@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { findBrowser, type BrowserName } from '../../../scripts/browsers.mjs';
+import { findBrowser, type BrowserName } from '../scripts/browsers.mjs';
 
 export const CHROMIUM_ID = 'ganmeephcbmgcpffgibmnllaagpoojgl';
 export const FIREFOX_ID = 'privacy-wall@privacy-wall.example';
