@@ -51,7 +51,7 @@ export const STEPS: readonly Step[] = [
     act: async (tab) => { await tab.click('#front'); },
   },
   {
-    id: 'link', page: 'link', url: 'https://youjian.example/', expect: 'note',
+    id: 'link', page: 'link', url: 'https://youjian.example/', expect: 'stop',
     zh: '伪装的链接：写着工商银行，打开的是别人。', en: 'A disguised link: it says ICBC and opens somebody else.',
     act: async (tab) => { await tab.click('#go'); await tab.waitForSelector('#password'); await tab.click('#password'); },
   },

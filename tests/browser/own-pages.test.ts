@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pause, startGuard, until, type Guard } from '../../stage/guard';
+import { BROWSER, pause, startGuard, until, type Guard } from '../../stage/guard';
 import { cardPage, signInPage } from './pages';
 import { page } from '../../stage/web';
 
@@ -15,10 +15,13 @@ async function violations(tab: Page): Promise<string[]> {
   return (await tab.evaluate(`axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.target).join(' ')))`)) as string[];
 }
 
-describe.each([
+/** Firefox without its Chinese language pack (FIREFOX_CHINESE=0) can only be asked for English; `npm test` says so. */
+const hasChinese = BROWSER !== 'firefox' || process.env['FIREFOX_CHINESE'] !== '0';
+
+describe.each(([
   ['en-US', { lang: 'en', title: 'This is the official site of ICBC', forged: 'This is not', leave: 'Leave this page', back: 'Go back', goOn: 'Continue anyway', name: 'Privacy Wall', asks: 'bank card number' }],
   ['zh-CN', { lang: 'zh-CN', title: '的官方网站', forged: '这不是', leave: '离开此页', back: '返回', goOn: '仍要继续', name: '保护墙', asks: '银行卡号' }],
-] as const)('in %s', (language, words) => {
+] as const).filter(([language]) => language !== 'zh-CN' || hasChinese))('in %s', (language, words) => {
   let guard: Guard;
   beforeAll(async () => {
     guard = await startGuard({ language });

@@ -25,7 +25,7 @@ it.each([
   ['12012345678', null, 'no mobile range'],
   ['', null, 'nothing'],
   ['9'.repeat(10_000), null, 'cut before any pattern runs'],
-])('%s → %s (%s)', (value, kind) => {
+] as [string, string | null, string][])('%s → %s (%s)', (value, kind) => {
   expect(kindOfValue(value)).toBe(kind);
 });
 
