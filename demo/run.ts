@@ -21,7 +21,7 @@ async function walk(guard: Guard, step: Step, picture: string): Promise<string> 
     words = seen.name;
   }
   await pause(250);
-  await tab.screenshot({ path: picture as `${string}.png` });
+  await tab.screenshot({ path: picture });
   await tab.close();
   return words;
 }

@@ -38,6 +38,10 @@ export interface Guard {
   staysSilent(page: Page): Promise<void>;
   /** Clicks a button of a warning with the mouse, as soon as it is armed. */
   press(page: Page, button: string): Promise<void>;
+  /** Clicks the button, link or summary with this text in one of the extension's own pages. */
+  click(page: Page, text: string): Promise<void>;
+  /** Waits until a page's own text (not a warning's) contains something, and answers all of it. */
+  reads(page: Page, text: string): Promise<string>;
   tabId(page: Page): Promise<number>;
   /** Runs a function in an own page: the extension's API at hand. */
   inExtension<T>(run: () => Promise<T> | T): Promise<T>;
@@ -139,6 +143,26 @@ export async function startGuard(options: Partial<LaunchOptions> = {}): Promise<
       await pause(ARMED_MS);
       const button = await until(`a button "${name}"`, async () => (await seen(page))?.buttons.find((b) => b.name === name));
       await page.mouse.click(button.x + button.width / 2, button.y + button.height / 2);
+    },
+    async click(page, text) {
+      await page.bringToFront();
+      const at = await until(`"${text}" to click`, () =>
+        page.evaluate((wanted) => {
+          const found = [...document.querySelectorAll('button,a,summary')].find((e) => e.textContent.trim() === wanted);
+          const box = found?.getBoundingClientRect();
+          return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+        }, text).catch(() => null),
+      );
+      await page.mouse.click(at.x, at.y);
+    },
+    async reads(page, text) {
+      let last = '';
+      await until(`"${text}" on ${page.url()}`, async () => {
+        // A page that is being replaced has no text yet.
+        last = await page.evaluate(() => document.body.innerText).catch(() => '');
+        return last.includes(text);
+      }).catch((error: unknown) => { throw new Error(`${String(error)}; it reads: ${last}`); });
+      return last;
     },
     async tabId(page) {
       const url = page.url();

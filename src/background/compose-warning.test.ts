@@ -49,7 +49,7 @@ it('every standing, level and kind composes without a gap, in both languages', (
       for (const level of ['note', 'caution', 'stop'] as const) {
         for (const kind of FIELD_KINDS) {
           const at = view('https://www.paypa1.com/', { standing, asked: new Set([kind]), aggravations: ['http'], frameIsWorse: true });
-          const warning = composeWarning('1', level, kind, { ...at, verdict: { ...at.verdict, standing } as Verdict }, words(locale), language);
+          const warning = composeWarning('1', level, kind, { ...at, verdict: { ...at.verdict, standing } }, words(locale), language);
           expect(JSON.stringify(warning)).not.toMatch(/\$\d|undefined/);
           expect(warning.lines.length).toBeLessThanOrEqual(6);
         }

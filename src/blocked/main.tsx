@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { parseMessage, StoppedReportSchema } from '../messages';
 import { message, uiLanguage } from '../platform/i18n';
 import { ask } from '../ui/ask';
-import { dressDocument, ownTab } from '../ui/own-page';
+import { dressDocument, ownTab, showFailure } from '../ui/own-page';
 import { Blocked } from './blocked';
 import { blockedView } from './view';
 
@@ -24,4 +24,4 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById('root');
-if (root) void start(root);
+if (root) start(root).catch((error: unknown) => { showFailure(root, error); });

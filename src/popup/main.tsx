@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { PageReportSchema, parseMessage, type FromPage } from '../messages';
 import { message, uiLanguage } from '../platform/i18n';
 import { ask } from '../ui/ask';
-import { dressDocument, tabOfInterest } from '../ui/own-page';
+import { dressDocument, showFailure, tabOfInterest } from '../ui/own-page';
 import { Popup } from './popup';
 import { popupView } from './view';
 
@@ -27,4 +27,4 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById('root');
-if (root) void start(root);
+if (root) start(root).catch((error: unknown) => { showFailure(root, error); });

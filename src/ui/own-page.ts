@@ -1,6 +1,6 @@
 /** What every page of ours does first: its language, the tab it speaks of, and a word with the worker. */
 import { browser } from '../platform/browser';
-import { uiLanguage } from '../platform/i18n';
+import { message, uiLanguage } from '../platform/i18n';
 
 /** Sets the document's language for screen readers and fonts. */
 export function dressDocument(title: string): void {
@@ -19,4 +19,13 @@ export async function tabOfInterest(): Promise<number | null> {
 /** The tab this page itself is in. */
 export async function ownTab(): Promise<number | null> {
   return (await browser.tabs.getCurrent()).id ?? null;
+}
+
+/** Says that the page could not be filled: never an empty one. The cause goes to the page's console. */
+export function showFailure(root: HTMLElement, error: unknown): void {
+  console.error(error);
+  const line = document.createElement('p');
+  line.setAttribute('role', 'alert');
+  line.textContent = message('page_failed');
+  root.replaceChildren(line);
 }

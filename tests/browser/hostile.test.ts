@@ -32,12 +32,9 @@ it('corrupt settings and visits are repaired key by key, kept working, and said 
   await tab.click('#card');
   await guard.staysSilent(tab);
   const popup = await guard.openOwn(`src/popup/index.html?tab=${await guard.tabId(tab)}`);
-  await popup.bringToFront();
-  await popup.waitForSelector('::-p-text(repaired damaged settings)');
-  const text = await popup.evaluate(() => document.body.innerText);
+  const text = await guard.reads(popup, 'repaired damaged settings');
   expect(text).toContain('bad.example');
-  const dismiss = await popup.waitForSelector('::-p-text(Got it)');
-  await dismiss?.click();
+  await guard.click(popup, 'Got it');
   await until('the notice to go', () => popup.evaluate(() => !document.body.innerText.includes('repaired')));
 });
 
@@ -49,7 +46,7 @@ it('a page that removes our host element 1,000 times loses the tab to our own pa
   await tab.click('#password');
   await tab.keyboard.type('hunter2').catch(() => undefined);
   await until('our own page', () => atOwnStop(tab), 8_000);
-  expect(await tab.evaluate(() => document.body.innerText)).toContain('kept hiding the warning');
+  await guard.reads(tab, 'kept hiding the warning');
 });
 
 it('a page that removes a caution again and again loses the tab as well', async () => {

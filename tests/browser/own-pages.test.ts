@@ -34,7 +34,7 @@ describe.each(([
   const popupOf = async (tab: Page): Promise<Page> => {
     const popup = await guard.openOwn(`src/popup/index.html?tab=${await guard.tabId(tab)}`);
     await popup.bringToFront();
-    await popup.waitForSelector('h1');
+    await until('the popup', () => popup.evaluate(() => document.querySelector('h1') !== null));
     return popup;
   };
   const textOf = (own: Page): Promise<string> => own.evaluate(() => document.body.innerText);
@@ -71,13 +71,11 @@ describe.each(([
     expect(stop.text).toContain(words.asks);
     await guard.press(tab, words.leave);
     await until('the full-page stop', () => tab.evaluate(() => location.pathname.endsWith('src/blocked/index.html') && document.querySelector('h1') !== null).catch(() => false));
-    const text = await textOf(tab);
-    expect(text).toContain('https://www.lcbc.com.cn/');
+    const text = await guard.reads(tab, 'https://www.lcbc.com.cn/');
     expect(await tab.$eval('.address strong', (e) => e.textContent)).toBe('lcbc.com.cn');
     expect(text).toContain(words.goOn);
     expect(await violations(tab)).toEqual([]);
-    const back = await tab.waitForSelector(`::-p-text(${words.back})`);
-    await back?.click();
+    await guard.click(tab, words.back);
     await until('the page before', () => tab.evaluate(() => document.getElementById('start') !== null).catch(() => false));
   });
 
@@ -86,12 +84,11 @@ describe.each(([
     await tab.click('#cvv');
     await guard.warning(tab, 'stop');
     await guard.press(tab, words.leave);
-    const goOn = await until('the button', () => tab.waitForSelector(`::-p-text(${words.goOn})`, { timeout: 500 }).catch(() => null));
-    await goOn.click();
+    await guard.click(tab, words.goOn);
     await pause(300);
     expect(await tab.evaluate(() => location.pathname)).toContain('blocked');
     await pause(1_600);
-    await goOn.click();
+    await guard.click(tab, words.goOn);
     await tab.waitForSelector('#cvv', { timeout: 8_000 });
     await tab.click('#cvv');
     await guard.staysSilent(tab);
@@ -103,8 +100,7 @@ describe.each(([
     guard.web.put('https://leave.example/', signInPage);
     const tab = await guard.open('https://leave.example/');
     const popup = await popupOf(tab);
-    const leave = await popup.waitForSelector(`::-p-text(${words.leave})`);
-    await leave?.click();
+    await guard.click(popup, words.leave);
     await until('the full-page stop', () => tab.evaluate(() => location.pathname.endsWith('src/blocked/index.html')).catch(() => false));
   });
 });

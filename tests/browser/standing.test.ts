@@ -27,10 +27,8 @@ it('trusted by the person, in the popup: silent from then on, without a reload',
   await tab.click('#card');
   await guard.warning(tab, 'caution');
   const popup = await guard.openOwn(`src/popup/index.html?tab=${await guard.tabId(tab)}`);
-  await popup.bringToFront();
-  const trust = await popup.waitForSelector('::-p-text(Trust this site)');
-  await trust?.click();
-  await popup.waitForSelector('::-p-text(Stop trusting)');
+  await guard.click(popup, 'Trust this site');
+  await guard.reads(popup, 'Stop trusting');
   await popup.close();
   await tab.bringToFront();
   await tab.click('#message');

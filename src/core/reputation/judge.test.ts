@@ -11,7 +11,7 @@ it.each([
   ['https://www.icbc.com.cn/', 'official'],
   ['https://mybank.icbc.com.cn/icbc/', 'official'],
   ['12306.cn', 'official'],
-  ['https://95588.example/', 'unknown'],
+  ['https://12345.example/', 'unknown'],
   ['https://shop.example/', 'unknown'],
   ['http://localhost:3000/login', 'unknown'],
   ['http://192.168.1.1/', 'unknown'],

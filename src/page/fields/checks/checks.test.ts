@@ -35,7 +35,7 @@ describe('against stdnum, a library of its own', () => {
 
   it('agrees on what is no citizen number', () => {
     fc.assert(
-      fc.property(digits(17), fc.constantFrom(...'0123456789X'), (head, check) => {
+      fc.property(digits(17), fc.constantFrom(...Array.from('0123456789X')), (head, check) => {
         if (isCitizenId(head + check)) expect(stdnum.CN?.['ric']?.validate(head + check).isValid).toBe(true);
       }),
     );
