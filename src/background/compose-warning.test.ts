@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { FIELD_KINDS } from '../core/kinds';
-import { judgeAddress, type Verdict } from '../core/reputation';
+import { judgeAddress } from '../core/reputation';
 import type { Language, Translate } from '../core/words';
 import type { FrameView } from './circumstances';
 import { composeWarning } from './compose-warning';

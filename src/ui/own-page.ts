@@ -11,7 +11,7 @@ export function dressDocument(title: string): void {
 /** The tab a popup speaks of: `?tab=` when given (a page of ours opened in a tab), else the active one. */
 export async function tabOfInterest(): Promise<number | null> {
   const given = new URLSearchParams(location.search).get('tab');
-  if (given !== null && /^\d{1,9}$/.test(given)) return Number(given);
+  if (given !== null && /^\d{1,15}$/.test(given)) return Number(given);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
 }
