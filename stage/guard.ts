@@ -1,7 +1,7 @@
 /** One browser with the extension and a web of our own: what a test talks to. */
 import { TargetType, type Page } from 'puppeteer-core';
 import type { BrowserName } from '../scripts/browsers.mjs';
-import { chromiumTree, firefoxTree, type AxNode } from './accessibility';
+import { chromiumTree, firefoxTree, inFirefox, type AxNode } from './accessibility';
 import { launch, type LaunchOptions } from './launch';
 import { startWeb, type TestWeb } from './web';
 
@@ -24,8 +24,10 @@ export interface SeenWarning {
 
 export interface Guard {
   readonly web: TestWeb;
-  /** Everything any page, or (Chromium) the worker, wrote to its console. */
+  /** Everything any page wrote to its console. */
   readonly console: string[];
+  /** Everything the worker writes from now on (Chromium; this keeps it alive), or any part of the browser wrote so far (Firefox). */
+  workerConsole(): Promise<() => Promise<string[]>>;
   /** Opens an address in a new tab, in front. */
   open(url: string): Promise<Page>;
   /** Opens one of the extension's own pages in a new tab. */
@@ -70,6 +72,11 @@ export async function until<T>(what: string, look: () => Promise<T | null | unde
   }
 }
 
+const FIREFOX_CONSOLE = `JSON.stringify([
+  ...Services.console.getMessageArray().map((m) => m.message),
+  ...Cc["@mozilla.org/consoleAPI-storage;1"].getService(Ci.nsIConsoleAPIStorage).getEvents().flatMap((e) => e.arguments.map(String)),
+])`;
+
 function flatten(nodes: readonly AxNode[]): AxNode[] {
   return nodes.flatMap((node) => [node, ...flatten(node.children)]);
 }
@@ -85,10 +92,6 @@ export async function startGuard(options: Partial<LaunchOptions> = {}): Promise<
     page.on('pageerror', (error) => lines.push(String(error)));
     return page;
   };
-  browser.on('targetcreated', (target) => {
-    if (target.type() !== TargetType.SERVICE_WORKER) return;
-    void target.worker().then((worker) => worker?.on('console', (message) => lines.push(message.text())));
-  });
 
   const openOwn = async (path: string): Promise<Page> => {
     const page = await newPage();
@@ -117,6 +120,13 @@ export async function startGuard(options: Partial<LaunchOptions> = {}): Promise<
   const guard: Guard = {
     web,
     console: lines,
+    async workerConsole() {
+      if (BROWSER === 'firefox') return async () => JSON.parse(await inFirefox(browser, FIREFOX_CONSOLE)) as string[];
+      const worker = await (await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER)).worker();
+      const heard: string[] = [];
+      worker?.on('console', (message) => heard.push(message.text()));
+      return () => Promise.resolve(heard);
+    },
     async open(url) {
       const page = await newPage();
       await page.goto(url);

@@ -16,6 +16,8 @@ it('a card, an ID number and a code typed on an unknown site are in no storage a
   const listener = await guard.openOwn('src/blocked/index.html');
   await listener.evaluate(`globalThis.heard = []; chrome.runtime.onMessage.addListener((m) => { heard.push(JSON.stringify(m)); });`);
 
+  const workerSaid = await guard.workerConsole();
+
   guard.web.put('https://loan.example/', page(`<form action="/send" method="post">
     <p><label>银行卡号 <input id="card"></label></p><p><label>身份证号 <input id="idno"></label></p>
     <p><label>手机号 <input id="phone" type="tel"></label></p>
@@ -52,7 +54,7 @@ it('a card, an ID number and a code typed on an unknown site are in no storage a
   })()` as unknown as () => Promise<string>);
   expect(stored).toContain('loan.example');
   const pageStores = await tab.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie]));
-  const everything = [...heard, stored, pageStores, ...guard.console].join('\n');
+  const everything = [...heard, stored, pageStores, ...guard.console, ...(await workerSaid())].join('\n');
   for (const [id, value] of Object.entries(TYPED)) {
     expect(everything.includes(value), `${id} was kept or told`).toBe(false);
     expect(everything.includes(value.slice(0, 6)), `part of ${id} was kept or told`).toBe(false);
