@@ -13,8 +13,10 @@ it('where it covers least', () => {
   expect(placeBeside(field, card, viewport, (box) => (box.left > 300 ? 5 : 0))).toEqual({ left: 100, top: 140 });
 });
 
-it('in the corner of a viewport that has no room beside the field', () => {
+it('in the corner that hides the field least, where there is no room beside it', () => {
   const small = { left: 0, top: 0, width: 320, height: 240 };
-  expect(placeBeside(field, card, small, () => 0)).toEqual(placeInCorner(card, small));
+  const wide = { left: 10, top: 10, width: 300, height: 60 };
+  expect(placeBeside(wide, card, small, () => 0)).toEqual(placeInCorner(card, small));
+  expect(placeBeside({ ...wide, top: 170 }, card, small, () => 0)).toEqual({ left: 8, top: 8 });
   expect(placeInCorner(card, small)).toEqual({ left: 8, top: 24 });
 });

@@ -29,7 +29,7 @@ export function placeBeside(field: Box, card: Box, viewport: Box, cost: (box: Bo
     ({ left, top }) =>
       left >= 0 && top >= 0 && left + card.width <= viewport.width && top + card.height <= viewport.height,
   );
-  let best = placeInCorner(card, viewport);
+  let best = cornerOff(field, card, viewport);
   let least = Infinity;
   for (const place of places) {
     const covered = cost({ width: card.width, height: card.height, ...place });
@@ -39,6 +39,16 @@ export function placeBeside(field: Box, card: Box, viewport: Box, cost: (box: Bo
     }
   }
   return best;
+}
+
+/** No room beside the field (small window, large zoom): the corner that leaves most of the field in sight. */
+function cornerOff(field: Box, card: Box, viewport: Box): { left: number; top: number } {
+  const corner = placeInCorner(card, viewport);
+  const corners = [corner.left, EDGE].flatMap((left) => [corner.top, EDGE].map((top) => ({ left, top })));
+  const hidden = ({ left, top }: { left: number; top: number }): number =>
+    Math.max(0, Math.min(left + card.width, field.left + field.width) - Math.max(left, field.left)) *
+    Math.max(0, Math.min(top + card.height, field.top + field.height) - Math.max(top, field.top));
+  return corners.reduce((a, b) => (hidden(b) < hidden(a) ? b : a));
 }
 
 /** The lower right corner: for fields in other frames, whose place the top frame does not know. */
