@@ -1,5 +1,5 @@
 /** Browser events in our own words. */
-import { browser, type WebNavigation } from '../platform/browser';
+import type { WebNavigation } from '../platform/browser';
 import type { Commit } from './on-navigation';
 
 /** A committed navigation; fields that only some browsers send are `undefined` elsewhere. */
@@ -17,9 +17,4 @@ export function commitOf(details: WebNavigation.OnCommittedDetailsType): Commit 
 function text(details: object, key: string): string | undefined {
   const value: unknown = Reflect.get(details, key);
   return typeof value === 'string' ? value : undefined;
-}
-
-/** The content script files as the built manifest names them. */
-export function contentScriptFiles(): string[] {
-  return (browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.js ?? []);
 }

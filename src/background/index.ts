@@ -1,11 +1,11 @@
 /** Registrations only, all in the first turn, so that any of these events can wake the worker. */
 import { browser } from '../platform/browser';
 import { keepStorageFromPages, onStorageChanged } from '../platform/storage';
-import { injectIntoOpenTabs } from '../platform/tabs';
+import { injectIntoOpenTabs, sentinelFile } from '../platform/tabs';
 import { forgetCopies } from './knowledge';
 import { onMessage } from './on-message';
 import { onCommitted, onOpenedFrom, onTabClosed, type Commit } from './on-navigation';
-import { contentScriptFiles, commitOf } from './events';
+import { commitOf } from './events';
 
 browser.runtime.onMessage.addListener(onMessage);
 
@@ -20,7 +20,7 @@ browser.tabs.onRemoved.addListener((tab) => {
 });
 browser.runtime.onInstalled.addListener(() => {
   // Chromium leaves pages that are already open without a content script; Firefox injects by itself.
-  void injectIntoOpenTabs(contentScriptFiles());
+  void injectIntoOpenTabs([sentinelFile()]);
 });
 onStorageChanged(forgetCopies);
 void keepStorageFromPages();

@@ -4,6 +4,7 @@ import { ruleFor } from '../core/risk';
 import type { FromContent, Ruling, WarningChoice } from '../messages';
 import { message, uiLanguage } from '../platform/i18n';
 import { openPopup } from '../platform/badge';
+import { guardFile, injectIntoFrames } from '../platform/tabs';
 import { viewFrame } from './circumstances';
 import { composeWarning } from './compose-warning';
 import { knowledge, rememberChoice } from './knowledge';
@@ -24,6 +25,8 @@ export interface ContentSender {
 
 export async function onContent(what: FromContent, from: ContentSender): Promise<unknown> {
   switch (what.type) {
+    case 'arm':
+      return onArm(from);
     case 'fields':
       return onFields(what.kinds, what.targets, from);
     case 'warn':
@@ -35,6 +38,12 @@ export async function onContent(what: FromContent, from: ContentSender): Promise
     case 'tampered':
       return onTampered(what.id, from);
   }
+}
+
+/** Puts the guard into the frame that wants it, and into the top frame, which draws. */
+async function onArm(from: ContentSender): Promise<true> {
+  await injectIntoFrames(from.tab, from.frame === 0 ? [0] : [from.frame, 0], [guardFile()]);
+  return true;
 }
 
 async function onFields(kinds: FieldKind[], targets: string[], from: ContentSender): Promise<Ruling> {

@@ -4,9 +4,9 @@
  */
 import type { FieldKind } from '../core/kinds';
 import type { Level } from '../core/risk/level';
-import type { Moment, WarningChoice } from '../messages/protocol';
-import { createGate, type Gate } from './gate';
-import { createRulings, PENDING_MS, type Rulings } from './rulings';
+import type { Moment, WarningChoice } from '../messages/to-content';
+import { createGate, PENDING_MS, type Gate } from './gate';
+import { createRulings, type Rulings } from './rulings';
 import { formOf, heldFromClick, heldFromEnter, isFilled, type HeldSubmit } from './submit';
 import { watchFields, type FieldWatch } from './watch-fields';
 import { send } from './wire';

@@ -6,6 +6,9 @@
 /** Keys that write nothing and must keep working: moving on, closing, browser shortcuts. */
 const FREE_KEYS = /^(Tab|Escape|F\d{1,2}|Shift|Control|Alt|Meta|CapsLock)$/;
 
+/** How long a field waits for the guard, or for its first ruling, before it counts as one on an unknown site, in milliseconds. */
+export const PENDING_MS = 1_000;
+
 export interface Gate {
   /** Holds back what is entered into `element`, at most for `ms`. `swallowed` is called for each thing held back. */
   hold(element: Element, ms: number, swallowed: () => void): void;

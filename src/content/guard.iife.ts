@@ -1,26 +1,21 @@
 /**
- * The content script: every frame, document_start, isolated world. It watches fields, tells the worker what they ask
- * for, holds back what must wait, and (in the top frame) draws warnings. Off when: the extension is gone, the document is
- * still being prerendered. On official and trusted sites it stops looking for new fields.
+ * The guard: put by the worker into frames that have a control which may matter, and into their top frame. It watches
+ * fields, tells the worker what they ask for, holds back what must wait, and (in the top frame) draws warnings. Off when the
+ * extension is gone. On official and trusted sites it stops looking for new fields.
  */
-import type { ToContent } from '../messages/protocol';
+import type { ToContent } from '../messages/to-content';
+import { earsOfDocument } from './ears';
 import { createFrameGuard, type FrameGuard } from './frame-guard';
-import { deepTarget } from './shadow';
+import { claim, retire } from './instance';
+import { deepActive, deepTarget } from './shadow';
 import { heldFromSubmit } from './submit';
 import { createDrawer, type Drawer } from './warning/drawer';
 import { isAlive, listen, send } from './wire';
 
-/** Marks this world, so that a second injection (after an update) takes over from an orphan. */
-const MARK = Symbol.for('privacy-wall.guard');
-const ENTRIES = ['keydown', 'keypress', 'keyup', 'beforeinput', 'paste', 'drop'] as const;
-
 function start(): void {
-  const world = globalThis as { [MARK]?: { alive: () => boolean; stop: () => void } };
-  if (world[MARK]?.alive()) return;
-  world[MARK]?.stop();
-  const end = new AbortController();
+  const end = claim('guard');
+  if (!end) return;
   const { signal } = end;
-  world[MARK] = { alive: () => isAlive() && !signal.aborted, stop: () => { end.abort(); } };
 
   const drawer: Drawer | null = window === window.top
     ? createDrawer({
@@ -29,20 +24,13 @@ function start(): void {
       }, signal)
     : null;
 
-  const guard: FrameGuard = createFrameGuard(() => { addListeners(); }, signal);
-
-  const listener = (event: Event): void => {
+  const ears = earsOfDocument();
+  const guard: FrameGuard = createFrameGuard(ears.rearm, signal);
+  ears.hear((event) => {
     if (!isAlive()) end.abort();
-    else if (!drawer?.handle(event)) handle(guard, drawer, event);
-  };
-  // Adding the same listener again is a no-op: this is also how they come back after document.open().
-  const addListeners = (): void => {
-    const options = { capture: true, signal };
-    for (const type of ['focusin', 'focusout', 'input', 'click', 'submit', ...ENTRIES]) {
-      window.addEventListener(type, listener, options);
-    }
-  };
-  addListeners();
+    if (!signal.aborted && drawer?.handle(event) !== true) handle(guard, drawer, event);
+  });
+  retire('sentinel');
 
   listen((message) => { hear(guard, drawer, message); }, signal);
   window.addEventListener('pageshow', (event) => {
@@ -50,9 +38,13 @@ function start(): void {
     guard.rulings.reset();
     guard.watch.wake();
   }, { signal });
-  if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', () => { guard.watch.wake(); }, { signal });
-  } else guard.watch.wake();
+  guard.watch.wake();
+  // The person may be in a field already: that is often why we were called.
+  const active = deepActive();
+  if (active && active !== document.body) {
+    guard.onFocus(active);
+    guard.onInput(active);
+  }
 }
 
 function handle(guard: FrameGuard, drawer: Drawer | null, event: Event): void {
@@ -101,7 +93,4 @@ function hear(guard: FrameGuard, drawer: Drawer | null, message: ToContent): voi
   }
 }
 
-// While a page is prerendered nobody sees it: no watching, no report, no warning.
-if ('prerendering' in document && document.prerendering === true) {
-  document.addEventListener('prerenderingchange', start, { once: true });
-} else start();
+start();

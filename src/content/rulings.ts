@@ -1,12 +1,8 @@
 /** What the worker decided for this frame, and whether it still has to. */
-import * as v from 'valibot';
 import type { FieldKind } from '../core/kinds';
 import type { Level } from '../core/risk/level';
-import { RulingSchema, type Moment, type Ruling } from '../messages/protocol';
+import { isRuling, type Moment, type Ruling } from '../messages/to-content';
 import { send } from './wire';
-
-/** How long a field waits for its first ruling before it counts as one on an unknown site, in milliseconds. */
-export const PENDING_MS = 1_000;
 
 export interface Rulings {
   /** Tells the worker what the frame asks for, if that is news. Resolves when the worker has answered. */
@@ -27,8 +23,8 @@ export function createRulings(changed: () => void): Rulings {
   let waiting: Promise<void> = Promise.resolve();
 
   const ask = async (kinds: FieldKind[], targets: string[]): Promise<void> => {
-    const answer = v.safeParse(RulingSchema, await send({ type: 'fields', kinds, targets }));
-    if (answer.success) ruling = answer.output;
+    const answer = await send({ type: 'fields', kinds, targets });
+    if (isRuling(answer)) ruling = answer;
     else reported = '';
   };
 

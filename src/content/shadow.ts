@@ -12,13 +12,22 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
 /** Shadow roots a focus may be nested in before we stop looking. */
 const MAX_DEPTH = 32;
 
-/** The element an event is really about, inside however many shadow roots. */
-export function deepTarget(event: Event): Element | null {
-  let target: EventTarget | null = event.composedPath()[0] ?? event.target;
+function innermost(from: EventTarget | null): Element | null {
+  let target = from;
   for (let depth = 0; depth < MAX_DEPTH && target instanceof Element; depth += 1) {
     const inner: Element | null | undefined = shadowRootOf(target)?.activeElement;
     if (!inner) return target;
     target = inner;
   }
   return target instanceof Element ? target : null;
+}
+
+/** The element an event is really about, inside however many shadow roots. */
+export function deepTarget(event: Event): Element | null {
+  return innermost(event.composedPath()[0] ?? event.target);
+}
+
+/** The focused element, inside however many shadow roots. */
+export function deepActive(): Element | null {
+  return innermost(document.activeElement);
 }

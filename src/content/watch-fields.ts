@@ -5,21 +5,14 @@
 import type { FieldKind } from '../core/kinds';
 import { CANDIDATE_SELECTOR, isCandidate, kindOfValue, mayHold, recogniseField } from '../page/fields';
 import { formTarget } from '../page/form-target';
-import { candidates, MAX_REST_MS, MAX_SWEPT_FIELDS, REST_GROWTH, REST_MS, runInSlices, type Idle } from '../page/walk';
-import { MAX_TARGETS } from '../messages/protocol';
+import { candidates, MAX_SWEPT_FIELDS } from '../page/walk';
+import { MAX_TARGETS } from '../messages/to-content';
 import { shadowRootOf } from './shadow';
+import { createSweeper } from './sweeper';
 
 /** Shortest and longest text that can be a number we can check (11-digit mobile to a spaced 19-digit card). */
 const SHORTEST_NUMBER = 11;
 const LONGEST_NUMBER = 40;
-/** The page may be slow to become idle; a sweep does not wait longer, in milliseconds. */
-const IDLE_TIMEOUT_MS = 500;
-
-const idle: Idle = {
-  later: (work) => requestIdleCallback(work, { timeout: IDLE_TIMEOUT_MS }),
-  now: () => performance.now(),
-};
-
 export interface FieldWatch {
   /** What a field asks for, judged now; `null` when nothing of ours. */
   kindOf(element: Element): FieldKind | null;
@@ -28,9 +21,9 @@ export interface FieldWatch {
   /** Fields known to ask for something that are still in the page. */
   known(): Iterable<readonly [Element, FieldKind]>;
   /** Sweeps soon. */
-  wake(): void;
+  readonly wake: () => void;
   /** Stops watching for new fields (the site is known to be safe). */
-  rest(): void;
+  readonly rest: () => void;
 }
 
 /**
@@ -45,9 +38,6 @@ export function watchFields(
   const kinds = new Map<Element, FieldKind>();
   /** A field once seen as a password, or proved by a number typed into it, stays that whatever the page makes of it. */
   const settled = new WeakMap<Element, FieldKind>();
-  let restMs = REST_MS;
-  let sweeping = false;
-  let resting = false;
 
   const recognise = (element: Element): FieldKind | null => {
     const proved = settled.get(element);
@@ -86,28 +76,20 @@ export function watchFields(
     }
   }
 
-  const observer = new MutationObserver(() => {
-    // One record is enough to know that a sweep is due: until then the page may change as it likes, at no cost.
-    observer.disconnect();
-    setTimeout(start, restMs);
-  });
-
-  const start = (): void => {
-    if (sweeping || signal.aborted) return;
-    sweeping = true;
-    rearm();
-    const before = kinds.size;
-    runInSlices(sweep(), idle, signal, () => {
-      sweeping = false;
-      restMs = kinds.size > before ? REST_MS : Math.min(restMs * REST_GROWTH, MAX_REST_MS);
+  let before = 0;
+  const sweeper = createSweeper(
+    () => {
+      rearm();
+      before = kinds.size;
+    },
+    sweep,
+    () => {
+      const grown = kinds.size > before;
       tell();
-      if (!resting) observer.observe(document, { childList: true, subtree: true });
-    });
-  };
-
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-  });
+      return grown;
+    },
+    signal,
+  );
 
   return {
     kindOf(element) {
@@ -131,13 +113,7 @@ export function watchFields(
     *known() {
       for (const entry of kinds) if (entry[0].isConnected) yield entry;
     },
-    wake() {
-      restMs = REST_MS;
-      start();
-    },
-    rest() {
-      resting = true;
-      observer.disconnect();
-    },
+    wake: sweeper.wake,
+    rest: sweeper.rest,
   };
 }

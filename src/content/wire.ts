@@ -2,8 +2,8 @@
  * The content script's one way to the worker. No polyfill here (10 KB in every frame): both browsers have promises on
  * their own namespace. Knows that an update or removal of the extension leaves this script an orphan.
  */
-import * as v from 'valibot';
-import { ToContentSchema, type FromContent, type ToContent } from '../messages/protocol';
+import type { FromContent } from '../messages/protocol';
+import { isToContent, type ToContent } from '../messages/to-content';
 
 interface Runtime {
   readonly id?: string;
@@ -54,8 +54,7 @@ export function listen(hear: (message: ToContent) => void, signal: AbortSignal):
   if (!runtime) return;
   const listener = (raw: unknown, sender: { id?: string }): undefined => {
     if (sender.id !== runtime.id) return;
-    const read = v.safeParse(ToContentSchema, raw);
-    if (read.success) hear(read.output);
+    if (isToContent(raw)) hear(raw);
   };
   runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => {

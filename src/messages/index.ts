@@ -1,2 +1,3 @@
 export * from './protocol';
+export * from './to-content';
 export { parseMessage } from './serve';

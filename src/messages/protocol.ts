@@ -1,17 +1,16 @@
 /**
- * The only wire format. Each message has a schema; what does not fit is refused at the border with a line that names the
- * message and the place. Names carry direction: ToBackground, ToContent. Identity (tab, frame, address) always
- * comes from the browser's sender, never from a message.
+ * What the worker is told, and what it answers our own pages. Each message has a schema; what does not fit is refused at the
+ * border with a line that names the message and the place. Identity (tab, frame, address) always comes from the browser's
+ * sender, never from a message.
  */
 import * as v from 'valibot';
 import { FIELD_KINDS } from '../core/kinds';
 import { STANDINGS } from '../core/reputation/verdict';
 import { AGGRAVATIONS, LEVELS } from '../core/risk';
+import { CHOICES, MAX_TARGETS, MOMENTS } from './to-content';
 
 /** Longest text any message may carry in one field. */
 const MAX_TEXT = 2_000;
-/** Form targets a frame may name. */
-export const MAX_TARGETS = 4;
 
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const kind = v.picklist(FIELD_KINDS);
@@ -20,45 +19,11 @@ const standing = v.picklist(STANDINGS);
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const warningId = v.pipe(v.string(), v.maxLength(64));
 
-const cell = v.object({ focus: level, submit: level });
-
-export const CHOICES = ['leave', 'dont-fill', 'continue'] as const;
 const choice = v.picklist(CHOICES);
-export type WarningChoice = (typeof CHOICES)[number];
-
-export const MOMENTS = ['focus', 'submit'] as const;
-export type Moment = (typeof MOMENTS)[number];
-
-/** What a frame has to do for each kind it reported. */
-export const RulingSchema = v.object({
-  standing,
-  cells: v.record(kind, cell),
-});
-export type Ruling = v.InferOutput<typeof RulingSchema>;
-
-/** A warning ready to draw: every text is in the person's language already. */
-export const WarningViewSchema = v.object({
-  id: warningId,
-  level: v.picklist(['note', 'caution', 'stop']),
-  lang: text,
-  dir: v.picklist(['ltr', 'rtl']),
-  /** Accessible name; begins with the product's name. */
-  name: text,
-  title: text,
-  /** The site the warning speaks of, shown on its own so that no sentence can hide it. */
-  site: text,
-  /** Facts: what is asked for, why the site is not trusted. */
-  lines: v.pipe(v.array(text), v.maxLength(6)),
-  /** The advice that fits. */
-  advice: text,
-  /** What to do instead: the imitated entity's true site and hotline. */
-  instead: v.exactOptional(text),
-  safe: v.object({ label: text, choice }),
-  goOn: v.exactOptional(v.object({ label: text })),
-});
-export type WarningView = v.InferOutput<typeof WarningViewSchema>;
 
 const FromContentSchema = v.variant('type', [
+  /** The sentinel of a frame found a control that may matter: the guard is wanted there. Answered with true. */
+  v.strictObject({ type: v.literal('arm') }),
   /** What this frame asks for now; answered with a Ruling. Sent only when it changes. */
   v.strictObject({
     type: v.literal('fields'),
@@ -91,16 +56,6 @@ const FromPageSchema = v.variant('type', [
   v.strictObject({ type: v.literal('dismiss-repairs') }),
 ]);
 export type FromPage = v.InferOutput<typeof FromPageSchema>;
-
-export const ToContentSchema = v.variant('type', [
-  v.object({ type: v.literal('ruling'), ruling: RulingSchema }),
-  /** Draw this (top frame only). `anchored`: the field is in this very frame, draw beside it. */
-  v.object({ type: v.literal('show'), warning: WarningViewSchema, anchored: v.boolean() }),
-  v.object({ type: v.literal('hide'), id: warningId }),
-  /** The person chose: the frame whose field it was acts on it. */
-  v.object({ type: v.literal('settle'), id: warningId, choice }),
-]);
-export type ToContent = v.InferOutput<typeof ToContentSchema>;
 
 const reason = v.objectWithRest({ code: v.string() }, v.union([v.string(), v.number()]));
 const entity = v.object({ id: text, zh: text, en: text, site: text, hotline: v.exactOptional(text) });

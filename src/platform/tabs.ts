@@ -44,6 +44,20 @@ export async function tabIds(): Promise<number[]> {
   return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
 }
 
+/** Where the manifest names our two content scripts: the first runs everywhere, the second only where it is put. */
+function contentScript(which: 0 | 1): string {
+  const file = browser.runtime.getManifest().content_scripts?.[which]?.js?.[0];
+  if (file === undefined) throw new Error(`the manifest names no content script ${which}`);
+  return file;
+}
+export const sentinelFile = (): string => contentScript(0);
+export const guardFile = (): string => contentScript(1);
+
+/** Runs a content script file in some frames of a tab, before anything the page still has to do. Rejects when none could be reached. */
+export async function injectIntoFrames(tabId: number, frameIds: number[], files: string[]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds }, files, injectImmediately: true });
+}
+
 /** Runs a content script file in every frame of the http(s) tabs that are already open. Tabs that refuse are left out. */
 export async function injectIntoOpenTabs(files: string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });

@@ -1,5 +1,5 @@
 /** One warning as nodes: no HTML strings (page CSP, Trusted Types), no style attributes (Firefox drops them). */
-import type { WarningView } from '../../messages/protocol';
+import type { WarningView } from '../../messages/to-content';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';

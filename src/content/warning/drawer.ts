@@ -2,7 +2,8 @@
  * Draws warnings in the top frame and hears the person's choice. At most one at a time. Accepts only trusted events, and
  * "Continue anyway" only once the card has really been visible for a moment: no click-through, no overlay.
  */
-import type { WarningChoice, WarningView } from '../../messages/protocol';
+import type { WarningChoice, WarningView } from '../../messages/to-content';
+import { deepActive } from '../shadow';
 import { buildCard, type Card } from './card';
 import { placeHost, type Host } from './host';
 import { placeBeside, placeInCorner, type Box } from './place';
@@ -153,13 +154,6 @@ export function createDrawer(events: DrawerEvents, signal: AbortSignal): Drawer 
       }
     },
   };
-}
-
-/** The focused element, inside open shadow roots. */
-function deepActive(): Element | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
 }
 
 /** Moves a note or caution beside its field (or into the corner), off other controls where it can. */

@@ -1,2 +1,4 @@
+export { CANDIDATE_SELECTOR, isCandidate } from './candidate';
 export { kindOfValue } from './checks';
-export { CANDIDATE_SELECTOR, isCandidate, mayHold, recogniseField, type Finding } from './recognise';
+export { mayMatter } from './may-matter';
+export { mayHold, recogniseField, type Finding } from './recognise';

@@ -1,7 +1,8 @@
 /** From an element to what it asks for: clues vote, the kind of control and its surroundings weigh in. */
 import { FIELD_KINDS, type FieldKind } from '../../core/kinds';
 import { besideField, boxesInRow, cluesOf, type Source } from './clues';
-import { attribute, matches, tagOf } from './dom';
+import { typeOf } from './candidate';
+import { attribute, tagOf } from './dom';
 import { voteOf, type AnyKind } from './score';
 
 /** What a field asks for, how sure that is (0..1), and what says so. */
@@ -28,28 +29,6 @@ const WEIGHTS: Readonly<Record<Source, number>> = {
 };
 /** Least total a kind needs. */
 const LEAST = 0.5;
-
-/** Controls that can hold something written or a file. */
-export const CANDIDATE_SELECTOR =
-  'input:not([type=hidden]):not([type=checkbox]):not([type=radio]):not([type=submit]):not([type=button]):not([type=reset]):not([type=image]):not([type=range]):not([type=color]),' +
-  'select,textarea,[contenteditable=""],[contenteditable="true"],[contenteditable="plaintext-only"]';
-
-/** Whether an element is a control that may ask for something of ours. */
-export function isCandidate(element: Element): boolean {
-  return matches(element, CANDIDATE_SELECTOR);
-}
-
-const KNOWN_TYPES = new Set(['text', 'tel', 'number', 'password', 'email', 'search', 'url', 'file', 'date', 'month', 'week', 'time', 'datetime-local']);
-
-/** The kind of control: an input's type ('' when none or unknown), 'select', 'textarea' or 'editable'. */
-function typeOf(element: Element): string {
-  const tag = tagOf(element);
-  if (tag === 'input') {
-    const type = attribute(element, 'type').toLowerCase();
-    return KNOWN_TYPES.has(type) ? type : '';
-  }
-  return tag === 'select' || tag === 'textarea' ? tag : 'editable';
-}
 
 interface Tally {
   total: number;
