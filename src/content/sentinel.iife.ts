@@ -4,7 +4,7 @@
  * that control until the guard is there, and is done.
  */
 import { CANDIDATE_SELECTOR, isCandidate, mayMatter } from '../page/fields';
-import { candidates, MAX_SWEPT_FIELDS } from '../page/walk';
+import { candidates, MAX_GLANCED_FIELDS } from '../page/walk';
 import { earsOfDocument } from './ears';
 import { createGate, PENDING_MS } from './gate';
 import { claim } from './instance';
@@ -48,7 +48,7 @@ function start(): void {
   function* look(): Generator<void> {
     let looked = 0;
     for (const element of candidates(document, CANDIDATE_SELECTOR, shadowRootOf)) {
-      if (armed || looked >= MAX_SWEPT_FIELDS) return;
+      if (armed || looked >= MAX_GLANCED_FIELDS) return;
       if (!isCandidate(element)) continue;
       looked += 1;
       if (mayMatter(element)) arm();

@@ -15,11 +15,16 @@ export interface Brand {
 export interface BrandTables {
   readonly byName: ReadonlyMap<string, Brand>;
   readonly byGlance: ReadonlyMap<string, Brand>;
-  readonly strong: readonly Brand[];
-  readonly sites: readonly (readonly [string, Entity])[];
+  /** Official site → its entity. */
+  readonly sites: ReadonlyMap<string, Entity>;
+  /** Strong names by their first START characters, to find them inside longer labels. */
+  readonly byStart: ReadonlyMap<string, readonly Brand[]>;
   /** Brands whose name may be one edit from `name` (a superset; to be checked). */
   neighbours(name: string): readonly Brand[];
 }
+
+/** Characters of a strong name that index it; shorter names are looked for as whole words only. */
+export const START = 5;
 
 const NONE: readonly Brand[] = [];
 let cache: { of: readonly Entity[]; tables: BrandTables } | undefined;
@@ -59,12 +64,19 @@ function build(entities: readonly Entity[]): BrandTables {
       else byDeletion.set(key, [brand]);
     }
   }
+  const byStart = new Map<string, Brand[]>();
+  for (const brand of byName.values()) {
+    if (brand.weak || brand.name.length < START) continue;
+    const list = byStart.get(brand.name.slice(0, START));
+    if (list) list.push(brand);
+    else byStart.set(brand.name.slice(0, START), [brand]);
+  }
   const longest = Math.max(...[...byName.keys()].map((name) => name.length)) + 1;
   return {
     byName,
     byGlance,
-    strong: [...byName.values()].filter((brand) => !brand.weak),
-    sites: entities.flatMap((entity) => entity.sites.map((site) => [site, entity] as const)),
+    sites: new Map(entities.flatMap((entity) => entity.sites.map((site) => [site, entity] as const))),
+    byStart,
     neighbours(name) {
       if (name.length > longest) return NONE;
       const found = new Set<Brand>();

@@ -4,7 +4,7 @@
  */
 import { ENTITIES, type Entity } from '../registry';
 import { singleEdit } from './edit-distance';
-import { brandTables, type Brand, type BrandTables } from './brand-tables';
+import { brandTables, START, type Brand, type BrandTables } from './brand-tables';
 import type { Address } from './parse';
 import { glance, skeleton } from './skeleton';
 import { unicodeLabel } from './unicode-host';
@@ -132,10 +132,7 @@ function nameParts(name: string, address: Address, tables: BrandTables): Lookali
       } else offer(brand.entity, baits > 0 ? 0.9 : bad ? 0.75 : 0.55);
     });
   }
-  for (const brand of tables.strong) {
-    if (brand.name.length < MIN_EDIT_LENGTH || name.length <= brand.name.length) continue;
-    const at = name.indexOf(brand.name);
-    if (at < 0) continue;
+  for (const [brand, at] of namesInside(name, tables)) {
     const before = name.slice(0, at).replace(/[-_\d]+$/, '');
     const after = name.slice(at + brand.name.length).replace(/^[-_\d]+/, '');
     const baited = (before === '' || BAIT.test(before)) && (after === '' || BAIT.test(after));
@@ -145,16 +142,40 @@ function nameParts(name: string, address: Address, tables: BrandTables): Lookali
   return best;
 }
 
+/** Strong names that are part of a longer one, with where they start. */
+function* namesInside(name: string, tables: BrandTables): Generator<readonly [Brand, number]> {
+  for (let at = 0; at + START <= name.length; at += 1) {
+    for (const brand of tables.byStart.get(name.slice(at, at + START)) ?? []) {
+      if (brand.name.length < name.length && name.startsWith(brand.name, at)) yield [brand, at];
+    }
+  }
+}
+
+/** Labels of the longest official sites ('a.com.cn' has three). */
+const SITE_LABELS = 3;
+
+/** The official site that stands whole among some parts, in order. */
+function siteAmong(parts: readonly string[], tables: BrandTables): readonly [string, Entity] | null {
+  for (let from = 0; from < parts.length; from += 1) {
+    for (let to = from + 2; to <= Math.min(parts.length, from + SITE_LABELS); to += 1) {
+      const site = parts.slice(from, to).join('.');
+      const entity = tables.sites.get(site);
+      if (entity) return [site, entity];
+    }
+  }
+  return null;
+}
+
 /** A name, or a whole official site, to the left of a stranger's. */
 function inSubdomain(address: Address, tables: BrandTables): Lookalike | null {
   if (address.sub === '') return null;
   const labels = address.sub.split('.').slice(-8);
   const bad = BAD_ENDINGS.has(address.suffix) || address.isPrivateSuffix;
-  const dotted = `.${labels.join('.')}.`;
-  const dashed = `-${labels.join('-').replace(/-+/g, '-')}-${address.name}-`;
-  for (const [site, entity] of tables.sites) {
-    if (dotted.includes(`.${site}.`)) return { entity, how: 'site-in-subdomain', certainty: 0.97 };
-    if (site.length >= 6 && dashed.includes(`-${site.replaceAll('.', '-')}-`)) return { entity, how: 'site-in-subdomain', certainty: 0.9 };
+  const whole = siteAmong(labels, tables);
+  if (whole) return { entity: whole[1], how: 'site-in-subdomain', certainty: 0.97 };
+  if (address.host.includes('-')) {
+    const dashed = siteAmong([...labels, address.name].join('-').split(/-+/).slice(-12), tables);
+    if (dashed && dashed[0].length >= 6) return { entity: dashed[1], how: 'site-in-subdomain', certainty: 0.9 };
   }
   let best: Lookalike | null = null;
   for (const label of labels) {

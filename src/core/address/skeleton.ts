@@ -37,8 +37,12 @@ const PASSES_FOR: readonly (readonly [RegExp, string])[] = [
   [/u/g, 'v'],
 ];
 
+/** Whether anything in a label passes for something else: most have nothing. */
+const PASSES = /rn|vv|cl|[0-9iquv|!]/;
+
 /** A form under which ASCII names that look alike are equal. Only for comparing, never for showing. */
 export function glance(label: string): string {
+  if (!PASSES.test(label)) return label;
   let out = label;
   for (const [pattern, to] of PASSES_FOR) out = out.replace(pattern, to);
   return out;

@@ -9,16 +9,53 @@ const MAX_ATTRIBUTE = 512;
 const ELEMENT = 1;
 const TEXT = 3;
 
-/** A property through the prototype's accessor. */
-function read(node: Node, property: string): unknown {
-  const prototype: unknown = Object.getPrototypeOf(node);
-  return typeof prototype === 'object' && prototype !== null ? Reflect.get(prototype, property, node) : undefined;
+/** Finds what a node's prototypes define under a name: an accessor or a method, never a property of the node itself. */
+function inherited(node: Node, name: string): PropertyDescriptor | undefined {
+  for (let at: unknown = Object.getPrototypeOf(node); typeof at === 'object' && at !== null; at = Object.getPrototypeOf(at)) {
+    const found = Object.getOwnPropertyDescriptor(at, name);
+    if (found) return found;
+  }
+  return undefined;
 }
 
-/** A method of the prototype, called on the node. */
-function call(node: Node, method: string, argument: string): unknown {
-  const found = read(node, method);
-  return typeof found === 'function' ? Reflect.apply(found, node, [argument]) : undefined;
+/** A reader of one property: looks its accessor up once, in the realm of the first node, and calls it from then on. */
+function reader(name: string): (node: Node) => unknown {
+  let get: (() => unknown) | undefined;
+  return (node) => {
+    get ??= inherited(node, name)?.get;
+    return get?.call(node);
+  };
+}
+
+/** A caller of one method that takes one text. */
+function caller(name: string): (node: Node, argument: string) => unknown {
+  let method: ((argument: string) => unknown) | undefined;
+  return (node, argument) => {
+    if (!method) {
+      const found: unknown = inherited(node, name)?.value;
+      if (typeof found !== 'function') return undefined;
+      method = found as (argument: string) => unknown;
+    }
+    return method.call(node, argument);
+  };
+}
+
+const nodeType = reader('nodeType');
+const parentElement = reader('parentElement');
+const previousSibling = reader('previousSibling');
+const nextSibling = reader('nextSibling');
+const lastChild = reader('lastChild');
+const localName = reader('localName');
+const getAttribute = caller('getAttribute');
+const matchesSelector = caller('matches');
+const closestMatch = caller('closest');
+// A document, a fragment and an element each have their own.
+const queries = { 1: caller('querySelector'), 9: caller('querySelector'), 11: caller('querySelector') };
+const queriesAll = { 1: caller('querySelectorAll'), 9: caller('querySelectorAll'), 11: caller('querySelectorAll') };
+
+function of<T>(callers: Readonly<Record<1 | 9 | 11, T>>, node: Node): T {
+  const type = nodeType(node);
+  return type === 9 ? callers[9] : type === 11 ? callers[11] : callers[1];
 }
 
 function asElement(value: unknown): Element | null {
@@ -26,64 +63,64 @@ function asElement(value: unknown): Element | null {
 }
 
 function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'nodeType') === 'number';
+  return typeof value === 'object' && value !== null;
 }
 
 export function isElement(node: Node): node is Element {
-  return read(node, 'nodeType') === ELEMENT;
+  return nodeType(node) === ELEMENT;
 }
 
 export function isText(node: Node): boolean {
-  return read(node, 'nodeType') === TEXT;
+  return nodeType(node) === TEXT;
 }
 
 /** An attribute, cut; '' when absent. */
 export function attribute(element: Element, name: string): string {
-  const value = call(element, 'getAttribute', name);
+  const value = getAttribute(element, name);
   return typeof value === 'string' ? value.slice(0, MAX_ATTRIBUTE) : '';
 }
 
 /** Parent element; crosses no shadow boundary. */
 export function parentOf(node: Node): Element | null {
-  return asElement(read(node, 'parentElement'));
+  return asElement(parentElement(node));
 }
 
 export function previousOf(node: Node): Node | null {
-  const found = read(node, 'previousSibling');
+  const found = previousSibling(node);
   return isNode(found) ? found : null;
 }
 
 export function nextOf(node: Node): Node | null {
-  const found = read(node, 'nextSibling');
+  const found = nextSibling(node);
   return isNode(found) ? found : null;
 }
 
 function lastChildOf(node: Node): Node | null {
-  const found = read(node, 'lastChild');
+  const found = lastChild(node);
   return isNode(found) ? found : null;
 }
 
 /** Lower-case tag. */
 export function tagOf(element: Element): string {
-  const name = read(element, 'localName');
+  const name = localName(element);
   return typeof name === 'string' ? name : '';
 }
 
 export function matches(element: Element, selector: string): boolean {
-  return call(element, 'matches', selector) === true;
+  return matchesSelector(element, selector) === true;
 }
 
 export function find(root: Node, selector: string): Element | null {
-  return asElement(call(root, 'querySelector', selector));
+  return asElement(of(queries, root)(root, selector));
 }
 
 export function closest(element: Element, selector: string): Element | null {
-  return asElement(call(element, 'closest', selector));
+  return asElement(closestMatch(element, selector));
 }
 
 /** How many descendants match. */
 export function count(root: Node, selector: string): number {
-  const list = call(root, 'querySelectorAll', selector);
+  const list = of(queriesAll, root)(root, selector);
   const length: unknown = typeof list === 'object' && list !== null ? Reflect.get(list, 'length') : 0;
   return typeof length === 'number' ? length : 0;
 }

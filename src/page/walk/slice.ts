@@ -1,4 +1,4 @@
-import { SLICE_MS } from './budget';
+import { FIRST_SLICE_MS, SLICE_MS } from './budget';
 
 /** Where work waits for its next turn; a test gives its own. */
 export interface Idle {
@@ -7,18 +7,21 @@ export interface Idle {
   now(): number;
 }
 
-/** Runs a generator in slices of at most SLICE_MS, one per idle turn, until it ends or `signal` aborts. */
+/**
+ * Runs a generator until it ends or `signal` aborts: a first, short slice at once (most looks are over by then, and an idle
+ * turn costs more than they do), then slices of at most SLICE_MS, one per idle turn.
+ */
 export function runInSlices(work: Iterator<unknown>, idle: Idle, signal: AbortSignal, done: () => void): void {
-  const slice = (): void => {
+  const slice = (ms: number): void => {
     if (signal.aborted) return;
-    const end = idle.now() + SLICE_MS;
+    const end = idle.now() + ms;
     do {
       if (work.next().done) {
         done();
         return;
       }
     } while (idle.now() < end);
-    idle.later(slice);
+    idle.later(() => { slice(SLICE_MS); });
   };
-  idle.later(slice);
+  slice(FIRST_SLICE_MS);
 }

@@ -1,5 +1,5 @@
 /** A bounded, resumable look through a document and its shadow roots for things that can be filled in. */
-import { MAX_CANDIDATES, MAX_HOSTS, MAX_ROOT_DEPTH, MAX_ROOTS } from './budget';
+import { MAX_CANDIDATES, MAX_HOSTS, MAX_ROOT_DEPTH, MAX_ROOTS, MAX_SEARCHED_ELEMENTS } from './budget';
 
 /** Gives the shadow root of an element, if there is one that may be seen. */
 export type RootOf = (element: Element) => ShadowRoot | null;
@@ -18,6 +18,11 @@ const NEVER_HOSTS =
   'polygon,polyline,ellipse,text,tspan,defs,mask,stop,symbol,lineargradient,radialgradient,clippath,filter,base';
 const MAYBE_HOSTS = `:not(${NEVER_HOSTS})`;
 
+/** Counting is native and cached by the browser; looking for hosts is neither. */
+function isVast(root: Document | ShadowRoot): boolean {
+  return root.nodeType === 9 && (root as Document).getElementsByTagName('*').length > MAX_SEARCHED_ELEMENTS;
+}
+
 /**
  * Yields the candidates of `start` and of the shadow roots found in it, breadth first. Stops at the budgets; never recurses.
  * @param selector what counts as a candidate
@@ -34,7 +39,7 @@ export function* candidates(start: Document | ShadowRoot, selector: string, root
       seen += 1;
       if (seen >= MAX_CANDIDATES) return;
     }
-    if (entry.depth >= MAX_ROOT_DEPTH) continue;
+    if (entry.depth >= MAX_ROOT_DEPTH || isVast(entry.root)) continue;
     for (const host of entry.root.querySelectorAll(MAYBE_HOSTS)) {
       hosts += 1;
       if (hosts > MAX_HOSTS) break;

@@ -8,11 +8,14 @@ const MAX_PATH = 300;
 /** An official site's address written into the path of another: 'https://x.top/www.icbc.com.cn/login'. */
 export const siteInPath: Rule = ({ url, isBare }) => {
   if (isBare) return null;
-  const segments = url.pathname.slice(0, MAX_PATH).toLowerCase().split('/').slice(1, 6);
-  for (const [site, entity] of brandTables(ENTITIES).sites) {
-    const hit = segments.some((s) => s === site || s === `www.${site}`);
+  const path = url.pathname.slice(0, MAX_PATH);
+  if (!path.includes('.')) return null;
+  const { sites } = brandTables(ENTITIES);
+  for (const segment of path.toLowerCase().split('/').slice(1, 6)) {
+    const site = segment.startsWith('www.') ? segment.slice(4) : segment;
+    const entity = sites.get(site);
     // Archives and link checkers do this too, so it only adds to other signs.
-    if (hit) return { code: 'site-in-path', details: { site, entity: entity.id }, certainty: 0.35 };
+    if (entity) return { code: 'site-in-path', details: { site, entity: entity.id }, certainty: 0.35 };
   }
   return null;
 };

@@ -1,0 +1,2 @@
+import { verdictCost } from '/work/main/tests/bench/verdicts';
+console.log(verdictCost());
