@@ -1,2 +1,0 @@
-import { verdictCost } from '/work/main/tests/bench/verdicts';
-console.log(verdictCost());
