@@ -10,6 +10,8 @@ export interface Brand {
   readonly weak: boolean;
   /** Public suffixes of the entity's own sites. */
   readonly endings: ReadonlySet<string>;
+  /** It has sites under several countries' endings: one more of those is more likely its own than a forgery. */
+  readonly worldwide: boolean;
 }
 
 export interface BrandTables {
@@ -35,6 +37,11 @@ export function brandTables(entities: readonly Entity[]): BrandTables {
   return cache.tables;
 }
 
+/** 'pt', 'com.br', 'co.id': endings of countries, second level included. */
+export function isCountryEnding(suffix: string): boolean {
+  return /^((com?|net|org)\.)?[a-z]{2}$/.test(suffix);
+}
+
 /** Everything that is left of a string when one character is deleted, and the string itself (deletion index). */
 function deletions(name: string): string[] {
   const out = [name];
@@ -47,10 +54,11 @@ function build(entities: readonly Entity[]): BrandTables {
   for (const entity of entities) {
     const parsed = entity.sites.map((site) => siteOf(site));
     const endings = new Set(parsed.map((site) => site.suffix));
+    const worldwide = [...endings].filter((ending) => isCountryEnding(ending) && !/cn$/.test(ending)).length >= 2;
     for (const raw of entity.names) {
       const weak = raw.startsWith('~');
       const name = weak ? raw.slice(1) : raw;
-      if (!byName.has(name)) byName.set(name, { name, entity, weak, endings });
+      if (!byName.has(name)) byName.set(name, { name, entity, weak, endings, worldwide });
     }
   }
   const byGlance = new Map<string, Brand>();

@@ -4,7 +4,7 @@
  */
 import { ENTITIES, type Entity } from '../registry';
 import { singleEdit } from './edit-distance';
-import { brandTables, START, type Brand, type BrandTables } from './brand-tables';
+import { brandTables, isCountryEnding, START, type Brand, type BrandTables } from './brand-tables';
 import type { Address } from './parse';
 import { glance, skeleton } from './skeleton';
 import { unicodeLabel } from './unicode-host';
@@ -30,7 +30,7 @@ export interface Lookalike {
 /** Names shorter than this have too many honest neighbours one letter away. */
 const MIN_EDIT_LENGTH = 5;
 /** From this length on, a name one letter off is rarely an accident. */
-const SURE_EDIT_LENGTH = 7;
+const SURE_EDIT_LENGTH = 6;
 
 /** Words that forgers put beside a name; alone they prove nothing. */
 const BAIT =
@@ -70,6 +70,7 @@ function wholeName(name: string, address: Address, tables: BrandTables): Lookali
   const bad = BAD_ENDINGS.has(address.suffix) || address.isPrivateSuffix;
   const exact = tables.byName.get(name);
   if (exact) {
+    if (exact.worldwide && !bad && isCountryEnding(address.suffix)) return { entity: exact.entity, how: 'same-name-other-ending', certainty: 0.45 };
     const certainty = exact.weak ? (bad && name.length > 2 ? 0.75 : 0.3) : bad ? 0.9 : 0.65;
     return { entity: exact.entity, how: 'same-name-other-ending', certainty };
   }
