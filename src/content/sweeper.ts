@@ -11,9 +11,9 @@ const idle: Idle = {
 
 export interface Sweeper {
   /** Sweeps soon, and shortens the next rest. */
-  wake(): void;
+  readonly wake: () => void;
   /** Stops looking for what comes later. */
-  rest(): void;
+  readonly rest: () => void;
 }
 
 /**

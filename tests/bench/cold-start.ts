@@ -10,7 +10,8 @@ const ROUNDS = 9;
 export async function coldStart(): Promise<number> {
   const web = await startWeb();
   web.put('https://shop.example/', page('<p>Shop</p>'));
-  const { browser, ownRoot, close } = await launch({ name: 'chromium', port: web.port });
+  const launched = await launch({ name: 'chromium', port: web.port });
+  const { browser, ownRoot } = launched;
   await (await browser.newPage()).goto('https://shop.example/');
   const own = await browser.newPage();
   await own.goto(`${ownRoot}src/blocked/index.html`);
@@ -24,7 +25,7 @@ export async function coldStart(): Promise<number> {
     const ms = await own.evaluate(`(async () => { const t = performance.now(); const r = await chrome.runtime.sendMessage({ type: 'page-report', tab: ${tab} }); if (r.standing !== 'unknown') throw new Error('no verdict'); return performance.now() - t; })()`);
     times.push(Number(ms));
   }
-  await close();
+  await launched.close();
   await web.close();
   return median(times);
 }

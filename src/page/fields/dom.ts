@@ -20,10 +20,11 @@ function inherited(node: Node, name: string): PropertyDescriptor | undefined {
 
 /** A reader of one property: looks its accessor up once, in the realm of the first node, and calls it from then on. */
 function reader(name: string): (node: Node) => unknown {
-  let get: (() => unknown) | undefined;
+  let found: PropertyDescriptor | undefined;
   return (node) => {
-    get ??= inherited(node, name)?.get;
-    return get?.call(node);
+    found ??= inherited(node, name);
+    const value: unknown = found?.get?.call(node);
+    return value;
   };
 }
 
