@@ -46,7 +46,7 @@ export async function tabIds(): Promise<number[]> {
 
 /** Where the manifest names our two content scripts: the first runs everywhere, the second only where it is put. */
 function contentScript(which: 0 | 1): string {
-  const [file] = browser.runtime.getManifest().content_scripts?.[which]?.js ?? [];
+  const file = (browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.js ?? [])[which];
   if (file === undefined) throw new Error(`the manifest names no content script ${which}`);
   return file;
 }
