@@ -10,6 +10,7 @@ import { firefoxManifest } from './manifest.firefox.ts';
 export default defineConfig(({ mode }) => {
   const firefox = mode === 'firefox';
   return {
+    logLevel: 'warn' as const,
     build: {
       outDir: `dist/${firefox ? 'firefox' : 'chrome'}`,
       emptyOutDir: true,

@@ -12,7 +12,7 @@ if (browser === undefined) {
 if (browser === undefined) {
   console.error('No browser found. Install Chromium, Chrome, Edge or Firefox, or set CHROMIUM_PATH or FIREFOX_PATH.');
   process.exitCode = 1;
-} else if (!run('npm', ['run', '-s', 'build', '--', '--logLevel', 'error'])) {
+} else if (!run('npm', ['run', '-s', 'build'])) {
   console.error('The build failed: see above.');
   process.exitCode = 1;
 } else if (!run('npx', ['tsx', 'demo/run.ts', ...process.argv.slice(2)], { BROWSER: browser })) {

@@ -46,7 +46,7 @@ const missing = ensureBrowsers(['chromium', 'firefox']);
 check('lint', 'npm', ['run', '-s', 'lint']);
 check('types', 'npm', ['run', '-s', 'types']);
 check('imports go one way', 'npm', ['run', '-s', 'layers']);
-check('build', 'npm', ['run', '-s', 'build', '--', '--logLevel', 'error']);
+check('build', 'npm', ['run', '-s', 'build']);
 check('the builds keep their contract', 'node', ['scripts/check-dist.mjs']);
 tests('unit', [], {});
 for (const browser of ['chromium', 'firefox']) {

@@ -23,7 +23,7 @@ const rounds = Number(option('--rounds')[0] ?? 7);
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds: expected a whole number from 1 on');
 const others = Object.fromEntries(option('--extension').map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]));
 
-execFileSync('npm', ['run', '-s', 'build', '--', '--logLevel', 'error'], { stdio: ['ignore', 'ignore', 'inherit'] });
+execFileSync('npm', ['run', '-s', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
 const missed: string[] = [];
 const budget = (what: string, value: number, limit: number): string => {
   if (value > limit) missed.push(`${what}: ${value.toFixed(2)} of ${limit}`);
