@@ -33,5 +33,7 @@ export default tseslint.config(
       'no-restricted-globals': ['error', 'fetch', 'indexedDB', 'Date', 'setTimeout', 'setInterval', 'crypto', 'caches', 'localStorage', 'navigator', 'location', 'self', 'globalThis'],
     },
   },
+  // Tests write pages as text.
+  { files: ['**/*.test.ts', '**/*.test.tsx'], rules: { 'no-restricted-syntax': ['error', formIsHostile] } },
   { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
 );

@@ -132,3 +132,11 @@ it('a page cannot tell that we are installed: nothing is web-accessible, no glob
   }, root);
   expect(reached).toBe(false);
 });
+
+it('among 500 fields, one beyond the sweep is recognised when the person gets there', async () => {
+  const many = Array.from({ length: 500 }, (_, i) => `<p><label>Remark ${i} <input id="r${i}"></label></p>`).join('');
+  guard.web.put('https://many.example/', page(`${many}<p><label>Card number <input id="card"></label></p>`));
+  const tab = await guard.open('https://many.example/');
+  await tab.click('#card');
+  await guard.warning(tab, 'caution');
+});
