@@ -5,8 +5,8 @@ import { drawBadge } from '../platform/badge';
 import { sendToFrame } from '../platform/tabs';
 import type { Ruling, ToContent } from '../messages';
 import { viewFrame, viewTab, type FrameView } from './circumstances';
-import { knowledge } from './knowledge';
-import { tabState, type FrameReport } from './tab-state';
+import { knowledge, type Knowledge } from './knowledge';
+import { tabState, type FrameReport, type TabState } from './tab-state';
 
 /** What a frame has to do, kind by kind; silence where its page cannot be judged. */
 export function rulingFor(frame: FrameReport, view: FrameView | null): Ruling {
@@ -30,6 +30,16 @@ export async function pushRulings(tabId: number, except?: number): Promise<void>
       tell(tabId, Number(id), { type: 'ruling', ruling: rulingFor(frame, viewFrame(frame, state, know)) }),
     ),
   );
+  await retireWarning(tabId, state, know);
+}
+
+/** Takes down a warning that no longer has a reason: the site was trusted, or the choice made elsewhere. */
+async function retireWarning(tabId: number, { warning, ...state }: TabState, know: Knowledge): Promise<void> {
+  const frame = warning && state.frames[String(warning.frame)];
+  const view = frame ? viewFrame(frame, { ...state, warning }, know) : null;
+  if (!warning || !view || ruleFor(warning.kind, view)[warning.moment] !== 'none') return;
+  await tabState(tabId).update((s) => (s.warning?.id === warning.id ? { ...s, warning: null } : s));
+  await tell(tabId, 0, { type: 'hide', id: warning.id });
 }
 
 /** Draws the toolbar button of a tab from what is known of it. */

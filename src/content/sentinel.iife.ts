@@ -3,7 +3,7 @@
  * for a control that might matter; where there is one it asks the worker to put the guard into this frame, keeps keys from
  * that control until the guard is there, and is done.
  */
-import { CANDIDATE_SELECTOR, isCandidate, mayMatter } from '../page/fields';
+import { isCandidate, mayMatter } from '../page/fields';
 import { candidates, MAX_GLANCED_FIELDS } from '../page/walk';
 import { earsOfDocument } from './ears';
 import { createGate, PENDING_MS } from './gate';
@@ -47,7 +47,7 @@ function start(): void {
   };
   function* look(): Generator<void> {
     let looked = 0;
-    for (const element of candidates(document, CANDIDATE_SELECTOR, shadowRootOf)) {
+    for (const element of candidates(document, shadowRootOf)) {
       if (armed || looked >= MAX_GLANCED_FIELDS) return;
       if (!isCandidate(element)) continue;
       looked += 1;

@@ -3,7 +3,7 @@
  * a sweep did not reach to the moment the person gets there.
  */
 import type { FieldKind } from '../core/kinds';
-import { CANDIDATE_SELECTOR, isCandidate, kindOfValue, mayHold, recogniseField } from '../page/fields';
+import { isCandidate, kindOfValue, mayHold, recogniseField } from '../page/fields';
 import { formTarget } from '../page/form-target';
 import { candidates, MAX_SWEPT_FIELDS } from '../page/walk';
 import { MAX_TARGETS } from '../messages/to-content';
@@ -67,7 +67,7 @@ export function watchFields(
 
   function* sweep(): Generator<void> {
     let recognised = 0;
-    for (const element of candidates(document, CANDIDATE_SELECTOR, shadowRootOf)) {
+    for (const element of candidates(document, shadowRootOf)) {
       if (recognised >= MAX_SWEPT_FIELDS) return;
       if (!isCandidate(element)) continue;
       recognised += 1;

@@ -31,6 +31,7 @@ it('trusted by the person, in the popup: silent from then on, without a reload',
   await guard.reads(popup, 'Stop trusting');
   await popup.close();
   await tab.bringToFront();
+  await until('the caution to go by itself', async () => (await guard.seen(tab)) === null);
   await tab.click('#message');
   await tab.click('#cvv');
   await guard.staysSilent(tab);

@@ -1,16 +1,13 @@
 /** Which elements can ask for something at all, told from the element alone. */
 import { attribute, matches, tagOf } from './dom';
 
-/** Controls that can hold something written or a file, and more: to be narrowed down by `isCandidate`. Short, because it runs over whole pages. */
-export const CANDIDATE_SELECTOR = 'input,select,textarea,[contenteditable]';
-
-const NARROW =
+const CANDIDATE =
   'input:not([type=hidden]):not([type=checkbox]):not([type=radio]):not([type=submit]):not([type=button]):not([type=reset]):not([type=image]):not([type=range]):not([type=color]),' +
   'select,textarea,[contenteditable=""],[contenteditable="true"],[contenteditable="plaintext-only"]';
 
 /** Whether an element is a control that may ask for something of ours. */
 export function isCandidate(element: Element): boolean {
-  return matches(element, NARROW);
+  return matches(element, CANDIDATE);
 }
 
 const KNOWN_TYPES = new Set(['text', 'tel', 'number', 'password', 'email', 'search', 'url', 'file', 'date', 'month', 'week', 'time', 'datetime-local']);

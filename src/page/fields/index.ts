@@ -1,4 +1,4 @@
-export { CANDIDATE_SELECTOR, isCandidate } from './candidate';
+export { isCandidate } from './candidate';
 export { kindOfValue } from './checks';
 export { mayMatter } from './may-matter';
 export { mayHold, recogniseField, type Finding } from './recognise';

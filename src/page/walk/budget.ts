@@ -12,7 +12,7 @@ export const MAX_SEARCHED_ELEMENTS = 8_000;
 /** Possible shadow hosts looked at in one sweep. */
 export const MAX_HOSTS = 2_000;
 /** Field-like controls the sentinel looks at in one sweep; those beyond are looked at when they get the focus. */
-export const MAX_GLANCED_FIELDS = 32;
+export const MAX_GLANCED_FIELDS = 16;
 /** Main-thread time of a sweep's first slice, which runs at once, in milliseconds. */
 export const FIRST_SLICE_MS = 1;
 /** Main-thread time of one slice of a sweep, in milliseconds. */

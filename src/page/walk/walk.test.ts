@@ -6,7 +6,7 @@ function page(body: string): Document {
   return new JSDOM(`<body>${body}</body>`).window.document;
 }
 const openRoot = (element: Element): ShadowRoot | null => element.shadowRoot;
-const found = (document: Document, rootOf = openRoot): Element[] => [...candidates(document, 'input', rootOf)];
+const found = (document: Document, rootOf = openRoot): Element[] => [...candidates(document, rootOf)];
 
 describe('candidates', () => {
   it('finds fields of the document and of nested shadow roots', () => {
